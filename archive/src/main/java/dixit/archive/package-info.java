@@ -1,0 +1,5 @@
+/** Keeps records, indexes them and searches them. Knows nothing of how a record is made. */
+@NullMarked
+package dixit.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measurements; never shipped. */
+@NullMarked
+package dixit.bench;
+
+import org.jspecify.annotations.NullMarked;

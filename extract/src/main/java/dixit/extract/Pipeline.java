@@ -1,0 +1,41 @@
+package dixit.extract;
+
+import dixit.extract.attribution.Attribution;
+import dixit.extract.attribution.AttributionStage;
+import dixit.extract.identity.Identities;
+import dixit.extract.identity.IdentityStage;
+import dixit.extract.structure.Structure;
+import dixit.extract.structure.StructureStage;
+import dixit.record.Document;
+import dixit.record.DocumentRecord;
+import dixit.record.Producer;
+import java.util.List;
+
+/**
+ * The stages in their order: structure, attribution, identity. Each returns a layer of its own; none asks a later one.
+ *
+ * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
+ */
+public final class Pipeline {
+    private static final Producer PRODUCER = new Producer("dixit", Version.CURRENT, null);
+
+    private final StructureStage structureStage = new StructureStage();
+    private final AttributionStage attributionStage = new AttributionStage();
+    private final IdentityStage identityStage = new IdentityStage();
+
+    private Pipeline() {}
+
+    /** The pipeline that ships with the program. */
+    public static Pipeline standard() {
+        return new Pipeline();
+    }
+
+    /** Everything that the program finds in the document. */
+    public DocumentRecord extract(Document doc) {
+        Structure structure = structureStage.apply(doc);
+        List<Attribution> attributions = attributionStage.apply(doc, structure);
+        Identities identities = identityStage.apply(doc, structure, attributions);
+        return DocumentRecord.of(doc, structure.info(), structure.furniture(), PRODUCER)
+                .withStatements(identities.actors(), identities.mentions(), identities.statements());
+    }
+}

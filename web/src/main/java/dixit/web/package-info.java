@@ -1,0 +1,5 @@
+/** Pages and their JSON twins. */
+@NullMarked
+package dixit.web;
+
+import org.jspecify.annotations.NullMarked;
