@@ -1,0 +1,36 @@
+package dixit.archive;
+
+import dixit.record.Document;
+import dixit.record.DocumentRecord;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document with its record.
+ *
+ * @param summary what it is
+ * @param document as the reader made it: text, metadata, layout, places on pages
+ * @param record the record with corrections applied: what export gives
+ * @param extracted the record as the program made it
+ * @param statements in the order of the record; those that people took away stand here too, marked
+ * @param corrections everything people changed in this document, oldest first, undone ones included
+ */
+public record DocumentEntry(
+        DocumentSummary summary,
+        Document document,
+        DocumentRecord record,
+        DocumentRecord extracted,
+        List<StatementEntry> statements,
+        List<Correction> corrections) {
+    public DocumentEntry {
+        statements = List.copyOf(statements);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** The entry of the statement that has this id in the record. */
+    public Optional<StatementEntry> byId(String statementId) {
+        return statements.stream()
+                .filter(s -> s.statement().id().equals(statementId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package dixit.archive;
+
+/** The language of queries. */
+final class QueryParser {
+    private QueryParser() {}
+}

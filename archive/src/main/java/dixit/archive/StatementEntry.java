@@ -1,0 +1,52 @@
+package dixit.archive;
+
+import dixit.record.Genre;
+import dixit.record.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as the archive shows it: what the program found with what people corrected, and where it stands.
+ *
+ * @param key permanent address, 16 characters; see {@link StatementKey}
+ * @param document the document it stands in
+ * @param statement the statement with corrections applied; spans are UTF-16 units of the document's text
+ * @param words the exact words of each span of its content, in that order
+ * @param sourceWords the exact words of each span of its source
+ * @param cueWords the exact words of each span of its cue
+ * @param genre of the innermost part it stands in
+ * @param outlet of that part, else of the document
+ * @param title of that part, else of the document
+ * @param url of that part, else of the document
+ * @param date EDTF date of saying, else when the part or document was published
+ * @param corrected set if people changed what the program found
+ */
+public record StatementEntry(
+        String key,
+        DocumentSummary document,
+        Statement statement,
+        List<String> words,
+        List<String> sourceWords,
+        List<String> cueWords,
+        Genre genre,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String date,
+        @Nullable Corrected corrected) {
+    public StatementEntry {
+        words = List.copyOf(words);
+        sourceWords = List.copyOf(sourceWords);
+        cueWords = List.copyOf(cueWords);
+    }
+
+    /** The speaker's name, or null if unknown. */
+    public @Nullable String speakerName() {
+        return statement.speaker() == null ? null : statement.speaker().name();
+    }
+
+    /** True if somebody said that this is no statement; search and export leave it out. */
+    public boolean retracted() {
+        return corrected != null && corrected.retracted();
+    }
+}
