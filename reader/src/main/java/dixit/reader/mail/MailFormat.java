@@ -1,0 +1,13 @@
+package dixit.reader.mail;
+
+import dixit.reader.content.Budget;
+import dixit.reader.content.Content;
+import dixit.reader.content.Unreadable;
+
+public final class MailFormat {
+    private MailFormat() {}
+
+    public static Content read(byte[] bytes, Budget budget) throws Unreadable {
+        throw new Unreadable("not yet read");
+    }
+}
