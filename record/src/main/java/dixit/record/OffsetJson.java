@@ -21,7 +21,7 @@ final class OffsetJson {
         return (Offsets) context.getAttribute(Offsets.class);
     }
 
-    private static int unit(JsonParser in, DeserializationContext context, int codePoint) throws IOException {
+    private static int unit(DeserializationContext context, int codePoint) throws IOException {
         try {
             return of(context).toUnit(codePoint);
         } catch (IndexOutOfBoundsException e) {
@@ -39,7 +39,7 @@ final class OffsetJson {
     static final class Reader extends JsonDeserializer<Integer> {
         @Override
         public Integer deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return unit(in, context, in.getIntValue());
+            return unit(context, in.getIntValue());
         }
     }
 
@@ -60,8 +60,8 @@ final class OffsetJson {
             if (in.currentToken() != JsonToken.START_ARRAY) {
                 return (Span) context.handleUnexpectedToken(Span.class, in);
             }
-            int start = unit(in, context, in.nextIntValue(-1));
-            int end = unit(in, context, in.nextIntValue(-1));
+            int start = unit(context, in.nextIntValue(-1));
+            int end = unit(context, in.nextIntValue(-1));
             if (in.nextToken() != JsonToken.END_ARRAY || end < start) {
                 return (Span) context.reportInputMismatch(Span.class, "a span is [start, end]");
             }
