@@ -1,0 +1,70 @@
+package dixit.cli;
+
+import dixit.intake.Extracted;
+import dixit.reader.Listed;
+import dixit.record.RecordJson;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dixit annotate}: the records of documents on standard output, no archive. */
+@Command(
+        name = "annotate",
+        description = "Print everything found in documents, one JSON line each; touches no archive.",
+        mixinStandardHelpOptions = true)
+final class AnnotateVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final WorkOptions work = new WorkOptions();
+
+    private int failures;
+
+    AnnotateVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<Listed> inputs = work.list(terminal);
+        try (Progress progress = Progress.start(terminal, "Annotating", inputs.size())) {
+            work.extraction().run(inputs.iterator(), hash -> false, result -> take(result, progress));
+        } catch (Deaf e) {
+            return ExitCode.DONE;
+        }
+        if (failures > 0) {
+            terminal.err().println(failures + " of the inputs failed; each is named above");
+        }
+        return failures > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private void take(Extracted result, Progress progress) {
+        switch (result) {
+            case Extracted.Done done -> print(RecordJson.write(done.record()));
+            case Extracted.Known known -> throw new IllegalStateException("nothing is known before: " + known);
+            case Extracted.Failed failed -> {
+                failures++;
+                progress.say("dixit: " + failed.failure().message());
+            }
+        }
+        progress.step();
+    }
+
+    private void print(String line) {
+        terminal.out().print(line);
+        terminal.out().print('\n');
+        if (terminal.isDeaf()) {
+            throw new Deaf();
+        }
+    }
+
+    /** Nobody reads standard output any more. */
+    private static final class Deaf extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Deaf() {
+            super("standard output is closed");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dixit.cli;
+
+import dixit.extract.Version;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code dixit} and its verbs. */
+@Command(
+        name = "dixit",
+        description = "Keeps an auditable record of who said what, to whom, where, when and about what.",
+        mixinStandardHelpOptions = true,
+        versionProvider = DixitCommand.Versions.class,
+        synopsisSubcommandLabel = "VERB",
+        footer = {
+            "",
+            "Standard output carries the result alone; progress and errors go to standard error.",
+            "Exit codes: 0 done, 1 some inputs failed (all are named), 2 usage, 3 it could not be done."
+        })
+final class DixitCommand {
+    private DixitCommand() {}
+
+    /** The command with all its verbs, talking through {@code terminal}. */
+    static CommandLine create(Terminal terminal) {
+        CommandLine command = new CommandLine(new DixitCommand())
+                .addSubcommand(new AnnotateVerb(terminal))
+                .addSubcommand(new WarmUpVerb(terminal))
+                .addSubcommand(new AutoComplete.GenerateCompletion());
+        command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.setExecutionExceptionHandler(new Failures(terminal));
+        command.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .description("Print a script that completes words in bash and zsh: source <(dixit generate-completion).");
+        return command;
+    }
+
+    /** What {@code --version} prints. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"dixit " + Version.CURRENT};
+        }
+    }
+}

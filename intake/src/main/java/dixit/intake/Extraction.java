@@ -1,0 +1,230 @@
+package dixit.intake;
+
+import dixit.extract.Pipeline;
+import dixit.reader.Input;
+import dixit.reader.Listed;
+import dixit.reader.Reader;
+import dixit.reader.Reading;
+import dixit.record.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Reads and understands many inputs on several threads and hands the results over one by one, in the order of the
+ * inputs, whatever the number of threads. At most a few documents are held in memory at a time, and no more than
+ * {@link #MAX_BYTES_AT_ONCE} of source bytes. A document that fails takes no other with it.
+ *
+ * <p>Thread-safe: every call of {@link #run} has its own threads.
+ */
+public final class Extraction {
+    /** Larger inputs are read one at a time. */
+    private static final long MAX_BYTES_AT_ONCE = 4L << 20;
+
+    private final Reader reader;
+    private final Pipeline pipeline;
+    private final int threads;
+
+    /** @throws IllegalArgumentException if there is no thread */
+    public Extraction(Reader reader, Pipeline pipeline, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads + ", at least 1 is needed");
+        }
+        this.reader = reader;
+        this.pipeline = pipeline;
+        this.threads = threads;
+    }
+
+    /**
+     * Works through the inputs. Each result is handed to {@code out} on the calling thread.
+     *
+     * @param isKnown true for the hash of source bytes that need not be read again
+     * @throws InterruptedException if the calling thread is interrupted; what was handed over stays done
+     */
+    public void run(Iterator<Listed> inputs, Predicate<String> isKnown, Consumer<Extracted> out)
+            throws InterruptedException {
+        LinkedBlockingQueue<Future<List<Extracted>>> queue = new LinkedBlockingQueue<>();
+        Semaphore window = new Semaphore(threads * 4);
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads);
+                ExecutorService feeder = Executors.newSingleThreadExecutor()) {
+            Future<?> feeding = feeder.submit(() -> new Feed(workers, queue, window, isKnown).feed(inputs));
+            try {
+                drain(queue, window, out);
+            } finally {
+                feeding.cancel(true);
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    private static void drain(
+            LinkedBlockingQueue<Future<List<Extracted>>> queue, Semaphore window, Consumer<Extracted> out)
+            throws InterruptedException {
+        while (true) {
+            List<Extracted> results;
+            try {
+                results = queue.take().get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("reading stopped", e.getCause());
+            }
+            if (results.isEmpty()) {
+                return;
+            }
+            results.forEach(out);
+            window.release();
+        }
+    }
+
+    /** Puts work into the queue in the order of the inputs; an empty list is the end. */
+    private final class Feed {
+        private final ExecutorService workers;
+        private final LinkedBlockingQueue<Future<List<Extracted>>> queue;
+        private final Semaphore window;
+        private final Predicate<String> isKnown;
+
+        Feed(
+                ExecutorService workers,
+                LinkedBlockingQueue<Future<List<Extracted>>> queue,
+                Semaphore window,
+                Predicate<String> isKnown) {
+            this.workers = workers;
+            this.queue = queue;
+            this.window = window;
+            this.isKnown = isKnown;
+        }
+
+        void feed(Iterator<Listed> inputs) {
+            CompletableFuture<List<Extracted>> end = CompletableFuture.completedFuture(List.of());
+            try {
+                while (inputs.hasNext()) {
+                    switch (inputs.next()) {
+                        case Listed.Missing missing -> put(() -> List.of(new Extracted.Failed(missing.failure())));
+                        case Listed.Found found -> feed(found.input());
+                    }
+                }
+            } catch (RuntimeException | Error e) {
+                end = CompletableFuture.failedFuture(e);
+            } finally {
+                queue.add(end);
+            }
+        }
+
+        private void feed(Input input) {
+            if (holdsMany(input)) {
+                reader.read(input, reading -> put(() -> List.of(understand(reading))));
+            } else if (isLarge(input)) {
+                Future<List<Extracted>> alone = put(() -> readAll(input));
+                await(alone);
+            } else {
+                put(() -> readAll(input));
+            }
+        }
+
+        private Future<List<Extracted>> put(Callable<List<Extracted>> work) {
+            try {
+                window.acquire();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+            Future<List<Extracted>> future = workers.submit(work);
+            queue.add(future);
+            return future;
+        }
+
+        private void await(Future<?> work) {
+            try {
+                work.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+
+        /** The results of one input; never an empty list, which would be the end. */
+        private List<Extracted> readAll(Input input) {
+            try {
+                return readWhole(input);
+            } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError e) {
+                return List.of(failed(input.name(), "cannot be read", e));
+            }
+        }
+
+        private List<Extracted> readWhole(Input input) throws IOException {
+            Input again = input;
+            if (input.size() >= 0 && input.size() <= MAX_BYTES_AT_ONCE) {
+                byte[] bytes;
+                try (InputStream in = input.open()) {
+                    bytes = in.readAllBytes();
+                }
+                String hash = Document.sha256(bytes);
+                if (isKnown.test(hash)) {
+                    return List.of(new Extracted.Known(hash, input.name()));
+                }
+                again = Input.of(input.name(), bytes);
+            }
+            List<Extracted> results = new ArrayList<>();
+            reader.read(again, reading -> results.add(understand(reading)));
+            return results.isEmpty()
+                    ? List.of(new Extracted.Failed(new Reading.Failed(input.name(), "", "no document in it")))
+                    : results;
+        }
+
+        private Extracted understand(Reading reading) {
+            return switch (reading) {
+                case Reading.Failed failure -> new Extracted.Failed(failure);
+                case Reading.Read read -> understand(read);
+            };
+        }
+
+        private Extracted understand(Reading.Read read) {
+            Document doc = read.document();
+            if (isKnown.test(doc.hash())) {
+                return new Extracted.Known(doc.hash(), read.inputName());
+            }
+            try {
+                return new Extracted.Done(doc, read.source(), pipeline.extract(doc), read.inputName());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                return failed(read.inputName(), "document " + doc.id() + " was read but not understood", e);
+            }
+        }
+    }
+
+    private static Extracted failed(String name, String what, Throwable why) {
+        StackTraceElement[] trace = why.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        String reason = why instanceof IOException
+                ? what + ": " + why.getMessage()
+                : what + ", which is a fault of the program: " + why + where;
+        return new Extracted.Failed(new Reading.Failed(name, "", reason));
+    }
+
+    /** Lines of JSON are read on the feeding thread and understood on the others. */
+    private static boolean holdsMany(Input input) {
+        String name = input.name().toLowerCase(Locale.ROOT);
+        return name.equals("-") || name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".jsonl.gz");
+    }
+
+    private static boolean isLarge(Input input) {
+        try {
+            return input.size() > MAX_BYTES_AT_ONCE;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}
