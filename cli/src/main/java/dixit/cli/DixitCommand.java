@@ -26,7 +26,15 @@ final class DixitCommand {
     /** The command with all its verbs, talking through {@code terminal}. */
     static CommandLine create(Terminal terminal) {
         CommandLine command = new CommandLine(new DixitCommand())
+                .addSubcommand(new ImportVerb(terminal))
                 .addSubcommand(new AnnotateVerb(terminal))
+                .addSubcommand(new SearchVerb(terminal))
+                .addSubcommand(new ShowVerb(terminal))
+                .addSubcommand(new ExportVerb(terminal))
+                .addSubcommand(new StatusVerb(terminal))
+                .addSubcommand(new ReindexVerb(terminal))
+                .addSubcommand(new BackupVerb(terminal))
+                .addSubcommand(new RestoreVerb(terminal))
                 .addSubcommand(new WarmUpVerb(terminal))
                 .addSubcommand(new AutoComplete.GenerateCompletion());
         command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package dixit.cli;
 
+import dixit.archive.ArchiveException;
+import dixit.archive.QuerySyntaxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -25,7 +27,12 @@ final class Failures implements IExecutionExceptionHandler {
             terminal.err().println("dixit: interrupted; run it again to go on");
             return ExitCode.FAILED;
         }
+        if (e instanceof QuerySyntaxException mistyped) {
+            terminal.err().println("dixit: " + mistyped.getMessage());
+            return ExitCode.USAGE;
+        }
         boolean expected = e instanceof IOException
+                || e instanceof ArchiveException
                 || e instanceof UncheckedIOException
                 || e instanceof CannotDoException;
         terminal.err().println("dixit: " + (expected ? e.getMessage() : "a fault of the program: " + e));

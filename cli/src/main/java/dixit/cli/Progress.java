@@ -42,7 +42,12 @@ final class Progress implements AutoCloseable {
 
     /** One input more is done. */
     void step() {
-        done++;
+        at(done + 1);
+    }
+
+    /** So many are done. */
+    void at(long count) {
+        done = count;
         if (bar != null) {
             bar.stepTo(Math.min(done, total));
             bar.maxHint(Math.max(done, total));

@@ -1,0 +1,76 @@
+package dixit.archive.export;
+
+import dixit.archive.StatementEntry;
+import dixit.record.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as a line of comma-separated values (RFC 4180), without the line end. Stateless and thread-safe.
+ */
+public final class StatementCsv {
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "kind",
+            "speaker",
+            "role",
+            "source",
+            "cue",
+            "content",
+            "date",
+            "outlet",
+            "genre",
+            "title",
+            "url",
+            "document",
+            "hash",
+            "within",
+            "rule",
+            "score",
+            "corrected_by",
+            "corrected_at");
+
+    /** The line that names the columns. */
+    public static final String HEADER = String.join(",", COLUMNS);
+
+    private StatementCsv() {}
+
+    /** The statement's line; pieces of content that stand apart are joined by {@code " … "}. */
+    public static String line(StatementEntry entry) {
+        Statement s = entry.statement();
+        return row(
+                entry.key(),
+                s.kind().code(),
+                entry.speakerName(),
+                s.role(),
+                String.join(" … ", entry.sourceWords()),
+                String.join(" … ", entry.cueWords()),
+                String.join(" … ", entry.words()),
+                entry.date(),
+                entry.outlet(),
+                entry.genre().code(),
+                entry.title(),
+                entry.url(),
+                entry.document().id(),
+                entry.document().hash(),
+                s.within(),
+                s.because().rule(),
+                String.format(Locale.ROOT, "%.3f", s.because().score()),
+                entry.corrected() == null ? null : entry.corrected().last().who(),
+                entry.corrected() == null ? null : entry.corrected().last().when().toString());
+    }
+
+    private static String row(@Nullable String... cells) {
+        return java.util.Arrays.stream(cells).map(StatementCsv::cell).collect(Collectors.joining(","));
+    }
+
+    private static String cell(@Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,99 @@
+package dixit.cli;
+
+import dixit.archive.Archive;
+import dixit.archive.DocumentSummary;
+import dixit.archive.Page;
+import dixit.archive.SearchRequest;
+import dixit.archive.StatementEntry;
+import dixit.archive.export.StatementCsv;
+import dixit.archive.export.WebAnnotations;
+import dixit.record.DocumentRecord;
+import dixit.record.RecordJson;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dixit export}: the archive in the formats of other tools. */
+@Command(
+        name = "export",
+        description = "Print what the archive holds, corrections obeyed: whole records (jsonl), a table of statements "
+                + "(csv), or W3C Web Annotations, a line each (webannotation).",
+        mixinStandardHelpOptions = true)
+final class ExportVerb implements Callable<Integer> {
+    /** What can be printed. */
+    enum Format {
+        jsonl,
+        csv,
+        webannotation
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.jsonl;
+
+    @Option(names = "--query", paramLabel = "QUERY", description = "Only statements that match; for csv.")
+    private @Nullable String query;
+
+    ExportVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (query != null && format != Format.csv) {
+            throw new CannotDoException("--query " + query + ": only a csv export can be narrowed by a query");
+        }
+        try (Archive open = archive.openExisting()) {
+            switch (format) {
+                case jsonl -> records(open);
+                case csv -> table(open);
+                case webannotation -> annotations(open);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void records(Archive open) {
+        try (Stream<DocumentRecord> records = open.export()) {
+            records.map(RecordJson::write).takeWhile(line -> print(line)).forEach(line -> {});
+        }
+    }
+
+    private void table(Archive open) {
+        print(StatementCsv.HEADER);
+        try (Stream<StatementEntry> statements =
+                open.exportStatements(query == null ? null : SearchRequest.of(query))) {
+            statements.map(StatementCsv::line).takeWhile(line -> print(line)).forEach(line -> {});
+        }
+    }
+
+    private void annotations(Archive open) {
+        int at = 0;
+        List<DocumentSummary> page;
+        do {
+            page = open.documents(new Page(at, Page.MOST));
+            for (DocumentSummary summary : page) {
+                open.document(summary.hash()).map(WebAnnotations::of).orElse(List.of()).forEach(this::print);
+            }
+            at += page.size();
+        } while (page.size() == Page.MOST && !terminal.isDeaf());
+    }
+
+    /** True as long as somebody reads. */
+    private boolean print(String line) {
+        terminal.out().print(line);
+        terminal.out().print('\n');
+        return !terminal.out().checkError();
+    }
+}

@@ -1,0 +1,110 @@
+package dixit.cli;
+
+import dixit.archive.Archive;
+import dixit.archive.Facet;
+import dixit.archive.FacetCount;
+import dixit.archive.Hit;
+import dixit.archive.SearchRequest;
+import dixit.archive.SearchResult;
+import dixit.archive.Sort;
+import dixit.archive.StatementEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dixit search}: statements that match a query. */
+@Command(
+        name = "search",
+        description = "Find statements. Words must all occur; \"a phrase\", begin*, like~, OR, NOT and () work, and the "
+                + "fields speaker: source: about: kind: outlet: from: to: document:.",
+        mixinStandardHelpOptions = true)
+final class SearchVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Such as: speaker:lavrov \"New START\" from:2020")
+    private List<String> words = List.of();
+
+    @Mixin
+    private final ArchiveOption archive = new ArchiveOption();
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many to print (default: ${DEFAULT-VALUE}).")
+    private int limit = 20;
+
+    @Option(names = "--offset", paramLabel = "N", description = "How many to pass over first (default: 0).")
+    private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Option(names = "--json", description = "Print a JSON line for each statement.")
+    private boolean json;
+
+    SearchVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Archive open = archive.openExisting()) {
+            SearchRequest request = new SearchRequest(query(), Map.of(), sort, offset, limit);
+            SearchResult result = open.search(request);
+            if (json) {
+                result.hits().forEach(hit -> terminal.out().println(Json.line(StatementJson.of(hit.statement()))));
+            } else {
+                print(result);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** A shell takes the quotation marks away: an argument with spaces is a phrase again, unless it is the whole query. */
+    private String query() {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        return words.stream().map(SearchVerb::again).collect(Collectors.joining(" "));
+    }
+
+    private static String again(String word) {
+        boolean phrase = word.contains(" ") && !word.contains("\"") && !word.startsWith("(");
+        int colon = word.indexOf(':');
+        if (!phrase) {
+            return word;
+        }
+        return colon > 0 && word.indexOf(' ') > colon
+                ? word.substring(0, colon + 1) + '"' + word.substring(colon + 1) + '"'
+                : '"' + word + '"';
+    }
+
+    private void print(SearchResult result) {
+        for (Hit hit : result.hits()) {
+            StatementEntry s = hit.statement();
+            terminal.out().println(Describe.heading(s));
+            terminal.out().println("  " + Describe.words(hit, terminal.interactive()));
+            terminal.out().println("  " + Describe.place(s));
+            terminal.out().println();
+        }
+        long shown = offset + (long) result.hits().size();
+        terminal.err()
+                .println(result.total() == 0
+                        ? "No statement matches."
+                        : result.total() + " statements match; shown: " + (offset + 1) + " to " + shown);
+        for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
+            String counts = facet.getValue().stream()
+                    .limit(8)
+                    .map(c -> c.value() + " " + c.count())
+                    .collect(Collectors.joining(", "));
+            if (!counts.isEmpty()) {
+                terminal.err().println("  " + facet.getKey().code() + ": " + counts);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dixit.cli;
+
+import dixit.archive.Corrected;
+import dixit.archive.StatementEntry;
+import dixit.record.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as verbs print it in JSON: the words themselves instead of spans, since no text goes with it.
+ */
+record StatementJson(
+        String key,
+        String kind,
+        @Nullable String speaker,
+        @Nullable String role,
+        List<String> source,
+        List<String> cue,
+        List<String> content,
+        @Nullable String date,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String url,
+        String genre,
+        String document,
+        String hash,
+        String rule,
+        double score,
+        @Nullable String correctedBy,
+        @Nullable String correctedAt,
+        @Nullable Boolean retracted) {
+    static StatementJson of(StatementEntry e) {
+        Statement s = e.statement();
+        Corrected corrected = e.corrected();
+        return new StatementJson(
+                e.key(),
+                s.kind().code(),
+                e.speakerName(),
+                s.role(),
+                e.sourceWords(),
+                e.cueWords(),
+                e.words(),
+                e.date(),
+                e.outlet(),
+                e.title(),
+                e.url(),
+                e.genre().code(),
+                e.document().id(),
+                e.document().hash(),
+                s.because().rule(),
+                s.because().score(),
+                corrected == null ? null : corrected.last().who(),
+                corrected == null ? null : corrected.last().when().toString(),
+                e.retracted() ? Boolean.TRUE : null);
+    }
+}
