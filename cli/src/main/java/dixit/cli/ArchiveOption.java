@@ -11,7 +11,8 @@ final class ArchiveOption {
             names = "--archive",
             paramLabel = "DIR",
             description = "The archive (default: $DIXIT_ARCHIVE, else ./dixit-archive).")
-    @Nullable Path given;
+    @Nullable
+    Path given;
 
     Path directory() {
         if (given != null) {

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dixit backup}: a copy of the archive. */
-@Command(name = "backup", description = "Write a consistent copy of the whole archive to a zip file; others may go on writing to it.", mixinStandardHelpOptions = true)
+@Command(
+        name = "backup",
+        description = "Write a consistent copy of the whole archive to a zip file; others may go on writing to it.",
+        mixinStandardHelpOptions = true)
 final class BackupVerb implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -15,7 +15,9 @@ final class Describe {
         String who = s.speakerName() == null ? "(speaker unknown)" : clean(s.speakerName());
         String when = s.date() == null ? "" : ", " + clean(s.date());
         return who + when + " [" + s.statement().kind().code() + "] " + s.key()
-                + (s.corrected() == null ? "" : " (corrected by " + clean(s.corrected().last().who()) + ")");
+                + (s.corrected() == null
+                        ? ""
+                        : " (corrected by " + clean(s.corrected().last().who()) + ")");
     }
 
     /** Where it stands. */

@@ -44,7 +44,8 @@ final class DixitCommand {
                 .get("generate-completion")
                 .getCommandSpec()
                 .usageMessage()
-                .description("Print a script that completes words in bash and zsh: source <(dixit generate-completion).");
+                .description(
+                        "Print a script that completes words in bash and zsh: source <(dixit generate-completion).");
         return command;
     }
 

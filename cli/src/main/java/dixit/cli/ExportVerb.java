@@ -84,7 +84,10 @@ final class ExportVerb implements Callable<Integer> {
         do {
             page = open.documents(new Page(at, Page.MOST));
             for (DocumentSummary summary : page) {
-                open.document(summary.hash()).map(WebAnnotations::of).orElse(List.of()).forEach(this::print);
+                open.document(summary.hash())
+                        .map(WebAnnotations::of)
+                        .orElse(List.of())
+                        .forEach(this::print);
             }
             at += page.size();
         } while (page.size() == Page.MOST && !terminal.isDeaf());

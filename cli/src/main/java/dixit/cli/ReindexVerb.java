@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-
 /** {@code dixit reindex}: makes the index anew. */
 @Command(name = "reindex", description = "Make the index anew from the store.", mixinStandardHelpOptions = true)
 final class ReindexVerb implements Callable<Integer> {
@@ -21,7 +20,8 @@ final class ReindexVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive open = archive.openExisting();
-                Progress progress = Progress.start(terminal, "Indexing", open.status().documents())) {
+                Progress progress =
+                        Progress.start(terminal, "Indexing", open.status().documents())) {
             open.reindex((done, total) -> progress.at(done));
         }
         terminal.err().println("The index of " + archive.directory() + " is made anew.");

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dixit restore}: an archive from its copy. */
-@Command(name = "restore", description = "Restore an archive from a backup into a new or empty folder.", mixinStandardHelpOptions = true)
+@Command(
+        name = "restore",
+        description = "Restore an archive from a backup into a new or empty folder.",
+        mixinStandardHelpOptions = true)
 final class RestoreVerb implements Callable<Integer> {
     private final Terminal terminal;
 

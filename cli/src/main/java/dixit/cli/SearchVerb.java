@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dixit search}: statements that match a query. */
 @Command(
         name = "search",
-        description = "Find statements. Words must all occur; \"a phrase\", begin*, like~, OR, NOT and () work, and the "
-                + "fields speaker: source: about: kind: outlet: from: to: document:.",
+        description =
+                "Find statements. Words must all occur; \"a phrase\", begin*, like~, OR, NOT and () work, and the "
+                        + "fields speaker: source: about: kind: outlet: from: to: document:.",
         mixinStandardHelpOptions = true)
 final class SearchVerb implements Callable<Integer> {
     private final Terminal terminal;
@@ -94,9 +95,10 @@ final class SearchVerb implements Callable<Integer> {
         }
         long shown = offset + (long) result.hits().size();
         terminal.err()
-                .println(result.total() == 0
-                        ? "No statement matches."
-                        : result.total() + " statements match; shown: " + (offset + 1) + " to " + shown);
+                .println(
+                        result.total() == 0
+                                ? "No statement matches."
+                                : result.total() + " statements match; shown: " + (offset + 1) + " to " + shown);
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
             String counts = facet.getValue().stream()
                     .limit(8)

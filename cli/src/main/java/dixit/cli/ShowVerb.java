@@ -58,7 +58,9 @@ final class ShowVerb implements Callable<Integer> {
         s.words().forEach(w -> terminal.out().println("  " + Describe.clean(w)));
         line("source", String.join(" … ", s.sourceWords()));
         line("cue", String.join(" … ", s.cueWords()));
-        line("because", s.statement().because().rule() + ", " + s.statement().because().score());
+        line(
+                "because",
+                s.statement().because().rule() + ", " + s.statement().because().score());
         line("in", Describe.place(s));
         if (s.corrected() != null) {
             line("the program had", String.join(" … ", s.corrected().foundWords()));

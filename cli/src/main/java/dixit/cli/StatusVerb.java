@@ -57,7 +57,8 @@ final class StatusVerb implements Callable<Integer> {
         facts.put("schema", s.schema());
         facts.put("lucene", s.lucene());
         facts.put("producers", s.producers());
-        facts.put("last_import", s.lastImport() == null ? "never" : s.lastImport().toString());
+        facts.put(
+                "last_import", s.lastImport() == null ? "never" : s.lastImport().toString());
         if (!s.messages().isEmpty()) {
             facts.put("messages", s.messages());
         }

@@ -2,9 +2,9 @@ package dixit.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -150,7 +150,8 @@ class ArchitectureTest {
         Path root = Path.of("..").toAbsolutePath().normalize();
         List<Path> missing = new ArrayList<>();
         try (var files = Files.walk(root)) {
-            files.filter(p -> p.toString().contains("/src/main/java/") && p.toString().endsWith(".java"))
+            files.filter(p -> p.toString().contains("/src/main/java/")
+                            && p.toString().endsWith(".java"))
                     .map(Path::getParent)
                     .distinct()
                     .filter(p -> !Files.exists(p.resolve("package-info.java")))

@@ -59,7 +59,9 @@ public final class StatementCsv {
                 s.because().rule(),
                 String.format(Locale.ROOT, "%.3f", s.because().score()),
                 entry.corrected() == null ? null : entry.corrected().last().who(),
-                entry.corrected() == null ? null : entry.corrected().last().when().toString());
+                entry.corrected() == null
+                        ? null
+                        : entry.corrected().last().when().toString());
     }
 
     private static String row(@Nullable String... cells) {

@@ -41,9 +41,7 @@ public final class WebAnnotations {
         annotation.set("generator", generator(entry));
         annotation.set("body", body(entry));
         ArrayNode targets = annotation.putArray("target");
-        String source = entry.url() == null
-                ? "urn:sha256:" + entry.document().hash()
-                : entry.url();
+        String source = entry.url() == null ? "urn:sha256:" + entry.document().hash() : entry.url();
         for (Span piece : entry.statement().content()) {
             ObjectNode target = targets.addObject();
             target.put("type", "SpecificResource").put("source", source);
