@@ -1,0 +1,255 @@
+package dixit.extract.attribution;
+
+import dixit.extract.attribution.VerbGroup.Use;
+import java.util.Set;
+
+/** Where clauses of a sentence begin and end, as far as a report needs to know. Pure functions. */
+final class Clauses {
+    private static final Set<String> ADVERBIAL = Set.of(
+            "on",
+            "in",
+            "at",
+            "during",
+            "to",
+            "after",
+            "before",
+            "from",
+            "via",
+            "through",
+            "with",
+            "by",
+            "over",
+            "under",
+            "following",
+            "of",
+            "about",
+            "for",
+            "as",
+            "into");
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "earlier",
+            "later",
+            "recently",
+            "repeatedly",
+            "again",
+            "bluntly",
+            "week",
+            "month",
+            "year",
+            "morning",
+            "night",
+            "afternoon",
+            "evening",
+            "ago");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "because",
+            "after",
+            "when",
+            "while",
+            "as",
+            "since",
+            "although",
+            "though",
+            "before",
+            "until",
+            "if",
+            "unless",
+            "whereas");
+
+    private Clauses() {}
+
+    /** Index after adverbs, time words, brackets and prepositional phrases that may stand between a verb and its report. */
+    static int skipAdverbials(Sentence s, int from) {
+        int i = from;
+        while (i < s.size() && i - from < 30) {
+            Tok t = s.at(i);
+            if (t.is("(")) {
+                int close = closing(s, i);
+                if (close < 0) {
+                    return i;
+                }
+                i = close + 1;
+            } else if (t.hasTag("ADV") || TIMES.contains(t.low())) {
+                i++;
+            } else if (t.hasTag("ADP") && ADVERBIAL.contains(t.low())) {
+                int end = SourceFinder.plainAfter(s, i + 1, s.size());
+                if (end == i + 1) {
+                    return i;
+                }
+                i = end;
+            } else if (i > from && (t.hasTag("PROPN", "NUM") || TIMES.contains(t.low()))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static int closing(Sentence s, int open) {
+        for (int k = open; k < Math.min(s.size(), open + 30); k++) {
+            if (s.at(k).is(")")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isTime(Tok t) {
+        return TIMES.contains(t.low());
+    }
+
+    /** A subject and a finite verb follow. */
+    static boolean clauseFollows(Sentence s, int from) {
+        Tok first = s.at(from);
+        boolean starts = first.hasTag("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "ADP")
+                || first.isQuote()
+                || isWord(first, "there", "it", "no", "not", "if", "in");
+        if (!starts || first.is("to")) {
+            return false;
+        }
+        boolean subject = false;
+        for (int k = from; k < Math.min(s.size(), from + 40); k++) {
+            Tok t = s.at(k);
+            if (t.is(";") || t.is(":")) {
+                return false;
+            }
+            subject |= t.hasTag("PRON", "PROPN", "NOUN", "NUM", "DET", "ADJ") || t.isQuote();
+            boolean finite = t.hasTag("AUX")
+                    || t.hasTag("VERB")
+                            && !t.low().endsWith("ing")
+                            && !s.at(k - 1).is("to");
+            if (finite && subject && k > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(Tok t, String... words) {
+        for (String w : words) {
+            if (t.is(w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index after the last word of the clause that begins at {@code from} and is reported by the verb at {@code cue}. */
+    static int reportEnd(SentenceWork w, int from, String text) {
+        Sentence s = w.sentence();
+        for (int k = from; k < s.size(); k++) {
+            Tok t = s.at(k);
+            if (t.is(";") && k > from) {
+                return k;
+            }
+            boolean comma = t.isComma() || w.endsWithComma(t, text);
+            if (comma
+                    && (nextReports(w, k + 1)
+                            || s.at(k + 1).is("according") && s.at(k + 2).is("to"))) {
+                return t.isComma() ? k : k + 1;
+            }
+            if ((t.hasTag("CCONJ") || t.is("while") || t.is("but")) && k > from && nextReports(w, k + 1)) {
+                return k;
+            }
+        }
+        return s.size();
+    }
+
+    /** After a comma or a conjunction: "adding", "and said", "but Holm denied". */
+    private static boolean nextReports(SentenceWork w, int from) {
+        Sentence s = w.sentence();
+        int i = from;
+        while (i < s.size() && (s.at(i).hasTag("ADV", "CCONJ") || s.at(i).is("while"))) {
+            i++;
+        }
+        VerbGroup g = headAt(w, i);
+        if (g != null
+                && (g.verb().isSpeech() || g.verb().takes("T") || g.verb().takes("t"))
+                && !g.verb().kind().equals("belief")
+                && !g.verb().kind().equals("show")) {
+            return g.form() == Use.GERUND || i > from || s.at(i - 1).hasTag("CCONJ");
+        }
+        if (i == from && !s.at(from - 1).hasTag("CCONJ") && !s.at(from - 1).is("while")) {
+            return false;
+        }
+        int end = SourceFinder.plainAfter(s, i, Math.min(s.size(), i + 8));
+        VerbGroup after = end > i ? headAt(w, end) : null;
+        return after != null && after.verb().isSpeech() && after.form() == Use.FINITE;
+    }
+
+    /** The group that begins at {@code i}. */
+    private static @org.jspecify.annotations.Nullable VerbGroup headAt(SentenceWork w, int i) {
+        for (int k = i; k < Math.min(w.sentence().size(), i + 4); k++) {
+            VerbGroup g = w.group(k);
+            if (g != null) {
+                return g.first() <= i ? g : null;
+            }
+            if (!w.sentence().at(k).hasTag("AUX", "ADV", "PART")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Index after the last word of the thing that a verb such as "criticised" is about. */
+    static int objectEnd(SentenceWork w, int from, String text) {
+        Sentence s = w.sentence();
+        for (int k = from; k < s.size(); k++) {
+            Tok t = s.at(k);
+            boolean later = k > from;
+            if (w.endsWithComma(t, text)) {
+                return k + 1;
+            }
+            if (later && (t.isComma() || t.is(";") || t.is(":") || t.isDash() || t.is("("))) {
+                return k;
+            }
+            if (later && SUBORDINATE.contains(t.low()) && !(t.is("as") && !t.hasTag("SCONJ"))) {
+                return k;
+            }
+            boolean verbNext =
+                    s.at(k + 1).hasTag("VERB", "AUX") && !s.at(k + 1).low().endsWith("ing");
+            if (later && t.hasTag("CCONJ") && verbNext) {
+                return k;
+            }
+        }
+        return s.size();
+    }
+
+    /** {@code to} moved left over signs, so that the range ends with a word, a quotation or a bracket. */
+    static int trimRight(Sentence s, int from, int to) {
+        int e = to;
+        while (e > from && isEdge(s.at(e - 1))) {
+            e--;
+        }
+        return e;
+    }
+
+    static int trimLeft(Sentence s, int from, int to) {
+        int f = from;
+        while (f < to && isEdge(s.at(f))) {
+            f++;
+        }
+        return f;
+    }
+
+    private static boolean isEdge(Tok t) {
+        return t.isComma()
+                || t.is(";")
+                || t.is(":")
+                || t.isDash()
+                || t.endsSentence() && !t.is("?") && !t.is("!")
+                || t.is("\"") && !t.isQuote()
+                || t.is("”")
+                || t.is("“");
+    }
+}

@@ -1,0 +1,128 @@
+package dixit.extract.attribution;
+
+import dixit.extract.attribution.SourceFinder.Range;
+import dixit.extract.attribution.VerbGroup.Use;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A clause after its verb: X said (that) … · X told Y that … · X refused to … · X urged Y to … · X asked whether …. */
+final class IndirectRule implements SentenceRule {
+    private static final Set<String> QUESTION =
+            Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
+
+    private record Found(String rule, double score, int from) {}
+
+    @Override
+    public void apply(SentenceWork w, String text) {
+        Sentence s = w.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            VerbGroup g = w.open(i);
+            if (g == null) {
+                continue;
+            }
+            Found f = complement(s, g);
+            if (f != null) {
+                add(w, g, f, text);
+            }
+        }
+    }
+
+    private static void add(SentenceWork w, VerbGroup g, Found f, String text) {
+        Sentence s = w.sentence();
+        Range source = Subjects.of(w, g);
+        boolean impersonal = g.form() == Use.PASSIVE || s.at(g.first() - 1).is("it");
+        if (source == null && !impersonal) {
+            return;
+        }
+        if (source == null && !f.rule().equals("verb-that")) {
+            return;
+        }
+        int end = Clauses.trimRight(s, f.from(), Clauses.reportEnd(w, f.from(), text));
+        if (end - f.from() < 1) {
+            return;
+        }
+        w.add(
+                f.rule(),
+                source == null ? 0.5 : f.score(),
+                source,
+                new Range(g.head(), g.head() + 1),
+                List.of(new Range(f.from(), end)));
+        w.useCue(g.head());
+    }
+
+    private static @Nullable Found complement(Sentence s, VerbGroup g) {
+        CueLexicon.Verb v = g.verb();
+        int j = g.head() + 1;
+        boolean clause = v.takes("T") || v.takes("t");
+        if (v.takes("/out") && s.at(j).is("out")) {
+            int k = Clauses.skipAdverbials(s, j + 1);
+            return s.at(k).is("that")
+                    ? new Found("verb-that", 0.95, k + 1)
+                    : Clauses.clauseFollows(s, j + 1) ? new Found("verb-clause", 0.85, j + 1) : null;
+        }
+        int k = Clauses.skipAdverbials(s, j);
+        if (clause && isThat(s, k)) {
+            return new Found("verb-that", 0.95, k + 1);
+        }
+        if (v.takes("I") && isInfinitive(s, k)) {
+            return new Found("verb-infinitive", 0.85, k);
+        }
+        if (v.takes("W") && QUESTION.contains(s.at(k).low())) {
+            return new Found("verb-question", 0.85, k);
+        }
+        if (v.takes("A") || v.takes("O")) {
+            Found f = withAddressee(s, g, j);
+            if (f != null) {
+                return f;
+            }
+        }
+        if (clause && s.at(k).is(":") && k + 2 < s.size() && v.isSpeech()) {
+            return new Found("verb-colon", 0.85, k + 1);
+        }
+        boolean near = k == j || Clauses.isTime(s.at(k - 1)) || s.at(k - 1).hasTag("ADV");
+        if (v.takes("T") && !v.takes("A")) {
+            int from = near ? k : j;
+            if (Clauses.clauseFollows(s, from) && !s.at(from).hasTag("ADP")) {
+                return new Found("verb-clause", v.isSpeech() ? 0.9 : 0.8, from);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found withAddressee(Sentence s, VerbGroup g, int j) {
+        CueLexicon.Verb v = g.verb();
+        int e = SourceFinder.plainAfter(s, j, s.size());
+        if (e == j) {
+            return null;
+        }
+        int k = Clauses.skipAdverbials(s, e);
+        if (isThat(s, k)) {
+            return new Found("verb-that", 0.95, k + 1);
+        }
+        if (s.at(k).isComma() && isThat(s, k + 1)) {
+            return new Found("verb-that", 0.9, k + 2);
+        }
+        if ((v.takes("O") || v.takes("I")) && isInfinitive(s, k)) {
+            return new Found("verb-object-infinitive", 0.85, k);
+        }
+        if (v.takes("W") && QUESTION.contains(s.at(k).low())) {
+            return new Found("verb-question", 0.85, k);
+        }
+        if (v.takes("T") && Clauses.clauseFollows(s, e) && !s.at(e).hasTag("ADP")) {
+            return new Found("verb-clause", 0.85, e);
+        }
+        return v.takes("T") && k > e && Clauses.clauseFollows(s, k) ? new Found("verb-clause", 0.8, k) : null;
+    }
+
+    private static boolean isThat(Sentence s, int k) {
+        return s.at(k).is("that")
+                && (Clauses.clauseFollows(s, k + 1) || s.at(k + 1).isQuote());
+    }
+
+    private static boolean isInfinitive(Sentence s, int k) {
+        int to = s.at(k).is("not") ? k + 1 : k;
+        return s.at(to).is("to")
+                && (s.at(to + 1).hasTag("VERB", "AUX", "ADV") || s.at(to + 1).is("be"));
+    }
+}

@@ -1,0 +1,50 @@
+package dixit.extract.attribution;
+
+import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From drafts to attributions: in the order of their first word, each knowing the one that it is reported inside. */
+final class Ordering {
+    private Ordering() {}
+
+    static List<Attribution> order(String text, List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparingInt((Draft d) -> d.contentCover().start())
+                .thenComparing(d -> -d.contentCover().end()));
+        Map<Draft, Integer> index = new IdentityHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            index.put(sorted.get(i), i);
+        }
+        List<Attribution> out = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Draft d = sorted.get(i);
+            int within = parent(sorted, open, d);
+            open.add(i);
+            int inherits = d.inherits() == null ? -1 : index.getOrDefault(d.inherits(), -1);
+            List<Span> insertions = Insertions.in(text, d.content(), d.quotes());
+            out.add(new Attribution(
+                    d.kind(), d.source(), d.cue(), d.content(), d.quotes(), insertions, within, inherits, d.because()));
+        }
+        return out;
+    }
+
+    /** The innermost earlier draft whose content holds all of this one's; drops those that end before it. */
+    private static int parent(List<Draft> sorted, List<Integer> open, Draft d) {
+        Span cover = d.contentCover();
+        open.removeIf(i -> sorted.get(i).contentCover().end() <= cover.start());
+        for (int k = open.size() - 1; k >= 0; k--) {
+            Draft outer = sorted.get(open.get(k));
+            boolean holds =
+                    d.content().stream().allMatch(c -> outer.content().stream().anyMatch(o -> o.contains(c)));
+            if (holds && !outer.content().equals(d.content())) {
+                return open.get(k);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,121 @@
+package dixit.extract.attribution;
+
+import dixit.extract.attribution.SourceFinder.Range;
+import dixit.extract.attribution.VerbGroup.Use;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is reported stands before its verb, a comma between: …, X said · …, said X · …, X told Y on Monday · A, X said, B. */
+final class ParentheticalRule implements SentenceRule {
+    @Override
+    public void apply(SentenceWork w, String text) {
+        Sentence s = w.sentence();
+        for (int i = s.size() - 1; i >= 1; i--) {
+            VerbGroup g = w.open(i);
+            if (g != null && g.verb().takes("P") && g.form() == Use.FINITE && !g.negated() && !w.isInContent(i)) {
+                read(w, g);
+            }
+        }
+    }
+
+    private static void read(SentenceWork w, VerbGroup g) {
+        Sentence s = w.sentence();
+        int after = g.head() + 1;
+        Range source = null;
+        if (s.at(g.first() - 1).isComma() && g.verb().isSpeech()) {
+            source = SourceFinder.after(s, after, s.size());
+            after = source == null ? after : source.to();
+        }
+        if (source == null || !ends(s, after)) {
+            source = nameBefore(s, g);
+            after = g.head() + 1;
+        }
+        if (source == null) {
+            return;
+        }
+        int comma = Math.min(source.from(), g.first()) - 1;
+        boolean as = s.at(comma).is("as") && comma > 0;
+        if (as) {
+            comma--;
+        }
+        if (comma < 2 || !s.at(comma).isComma() && !s.at(comma).isDash()) {
+            return;
+        }
+        int rest = restAfter(s, g, after);
+        if (rest < 0) {
+            return;
+        }
+        int from = start(w, comma);
+        if (comma - from < 2 || w.reported(from, comma)) {
+            return;
+        }
+        List<Range> content = new ArrayList<>();
+        content.add(new Range(from, comma));
+        boolean whole = hasVerb(s, from, comma);
+        int end = Clauses.trimRight(s, rest, s.size());
+        if (end - rest >= 2 && (!whole || !s.at(rest).hasTag("SCONJ", "VERB", "CCONJ", "ADP"))) {
+            content.add(new Range(rest, end));
+            whole |= hasVerb(s, rest, end);
+        }
+        if (whole) {
+            w.add("report-after", 0.93, source, new Range(g.head(), g.head() + 1), content);
+            w.useCue(g.head());
+        }
+    }
+
+    private static @Nullable Range nameBefore(Sentence s, VerbGroup g) {
+        Tok last = s.at(g.first() - 1);
+        if (last.isComma()) {
+            return SourceFinder.before(s, g.first());
+        }
+        return SourceFinder.phraseEnding(s, g.first());
+    }
+
+    /** Nothing, or only where and when it was said, follows up to the end or the next comma. */
+    private static boolean ends(Sentence s, int after) {
+        int k = Clauses.skipAdverbials(s, after);
+        return k >= s.size()
+                || s.at(k).endsSentence()
+                || s.at(k).isComma()
+                || s.at(k).isDash()
+                || s.at(k).hasTag("VERB");
+    }
+
+    /** Index of the words after the parenthesis; the sentence's size if there are none; -1 if it is no parenthesis. */
+    private static int restAfter(Sentence s, VerbGroup g, int after) {
+        int k = after;
+        if (g.verb().takes("A")) {
+            k = SourceFinder.plainAfter(s, k, s.size());
+        }
+        k = Clauses.skipAdverbials(s, k);
+        if (k >= s.size() || s.at(k).endsSentence()) {
+            return s.size();
+        }
+        if (s.at(k).isComma() || s.at(k).isDash()) {
+            return Clauses.trimLeft(s, k, s.size());
+        }
+        boolean closes = g.verb().takes("A") && k > after
+                || s.at(k).hasTag("SCONJ", "ADP")
+                || s.at(k).hasTag("VERB") && s.at(k).low().endsWith("ing");
+        return closes ? s.size() : -1;
+    }
+
+    private static int start(SentenceWork w, int comma) {
+        int k = comma;
+        while (k > 0 && !w.isInContent(k - 1) && !w.sentence().at(k - 1).is(";")) {
+            k--;
+        }
+        return Clauses.trimLeft(w.sentence(), k, comma);
+    }
+
+    private static boolean hasVerb(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Tok t = s.at(k);
+            if (t.hasTag("AUX") || t.hasTag("VERB") && !t.low().endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

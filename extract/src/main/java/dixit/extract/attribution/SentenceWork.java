@@ -1,0 +1,123 @@
+package dixit.extract.attribution;
+
+import dixit.extract.attribution.SourceFinder.Range;
+import dixit.record.Because;
+import dixit.record.Span;
+import dixit.record.StatementKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence while the rules read it in their order: what has been decided stays decided. Lives as long as its
+ * sentence, on one thread.
+ */
+final class SentenceWork {
+    private final Sentence sentence;
+    private final List<Quoted> quotes;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean[] cueUsed;
+    private final boolean[] inContent;
+    private final @Nullable VerbGroup[] groups;
+    private final List<@Nullable Range> sources = new ArrayList<>();
+
+    SentenceWork(Sentence sentence, List<Quoted> quotes) {
+        this.sentence = sentence;
+        this.quotes = quotes;
+        int n = sentence.size();
+        cueUsed = new boolean[n];
+        inContent = new boolean[n];
+        groups = new VerbGroup[n];
+        for (int i = 0; i < n; i++) {
+            groups[i] = VerbGroup.at(sentence, i);
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Quoted quote(Tok t) {
+        return quotes.get(t.quote());
+    }
+
+    /** The reporting verb at {@code i} that no rule has read yet. */
+    @Nullable
+    VerbGroup open(int i) {
+        return cueUsed[i] ? null : groups[i];
+    }
+
+    @Nullable
+    VerbGroup group(int i) {
+        return i < 0 || i >= groups.length ? null : groups[i];
+    }
+
+    boolean isInContent(int i) {
+        return inContent[i];
+    }
+
+    /** Whether words {@code from} to before {@code to} belong to what is reported already. */
+    boolean reported(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (inContent[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void useCue(int i) {
+        cueUsed[i] = true;
+    }
+
+    @Nullable
+    Range lastSource() {
+        return sources.isEmpty() ? null : sources.getLast();
+    }
+
+    /** Adds what a rule decided; the content is the words of the ranges, quotation marks out where it is one quotation. */
+    void add(String rule, double score, @Nullable Range source, @Nullable Range cue, List<Range> content) {
+        List<Span> spans = new ArrayList<>();
+        List<Span> inQuotes = new ArrayList<>();
+        boolean mixed = false;
+        for (Range r : content) {
+            mixed |= r.size() > 1 || !sentence.at(r.from()).isQuote();
+            spans.addAll(words(r));
+            for (int i = r.from(); i < r.to(); i++) {
+                inContent[i] = true;
+                if (sentence.at(i).isQuote()) {
+                    inQuotes.addAll(quote(sentence.at(i)).pieces());
+                }
+            }
+        }
+        if (spans.isEmpty()) {
+            return;
+        }
+        StatementKind kind =
+                inQuotes.isEmpty() ? StatementKind.INDIRECT : mixed ? StatementKind.MIXED : StatementKind.DIRECT;
+        drafts.add(new Draft(kind, span(source), span(cue), spans, inQuotes, null, new Because(rule, score)));
+        sources.add(source);
+    }
+
+    private List<Span> words(Range r) {
+        if (r.size() == 1 && sentence.at(r.from()).isQuote()) {
+            return quote(sentence.at(r.from())).pieces();
+        }
+        return List.of(sentence.span(r.from(), r.to()));
+    }
+
+    private List<Span> span(@Nullable Range r) {
+        return r == null || r.size() <= 0 ? List.of() : List.of(sentence.span(r.from(), r.to()));
+    }
+
+    /** The quotation ends with a comma, so that it parts clauses as a comma does. */
+    boolean endsWithComma(Tok t, String text) {
+        return t.isQuote()
+                && !quote(t).inner().isEmpty()
+                && text.charAt(quote(t).last().end() - 1) == ',';
+    }
+}
