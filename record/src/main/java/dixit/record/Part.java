@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published EDTF, no more precise than the text
  * @param place of the dateline
  * @param url address
+ * @param translation set if the text says that this part is a translation
  */
 public record Part(
         @Offset int start,
@@ -25,7 +26,8 @@ public record Part(
         @Nullable String publisher,
         @Nullable String published,
         @Nullable String place,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable Translation translation) {
     public Part {
         authors = List.copyOf(authors);
     }
