@@ -33,6 +33,16 @@ public record Structure(
 
     /** True if this place is furniture. */
     public boolean isFurniture(Span place) {
-        return furniture.stream().anyMatch(f -> f.span().overlaps(place));
+        int lo = 0;
+        int hi = furniture.size();
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (furniture.get(mid).span().end() <= place.start()) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        return lo < furniture.size() && furniture.get(lo).span().overlaps(place);
     }
 }

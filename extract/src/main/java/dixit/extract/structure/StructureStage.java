@@ -1,31 +1,100 @@
 package dixit.extract.structure;
 
+import dixit.record.Because;
 import dixit.record.Document;
-import dixit.record.DocumentInfo;
-import dixit.record.Genre;
+import dixit.record.Furniture;
 import dixit.record.Part;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what a text is made of. Stateless and thread-safe. */
+/**
+ * Finds what a text is made of, in this order: paragraphs, furniture, head (title, byline, dateline), labels, documents
+ * inside the document, turns, then what the whole is. Stateless and thread-safe; time grows with the length of the text.
+ */
 public final class StructureStage {
     /** The structure of the document; never fails, whatever the text. */
     public Structure apply(Document doc) {
-        String text = doc.text();
-        Part whole = new Part(0, text.length(), Genre.OTHER, null, List.of(), null, null, null, null);
-        DocumentInfo info = new DocumentInfo(
-                Genre.OTHER, null, null, List.of(), null, null, "en", null, null, Map.of(), List.of(whole));
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            Span span = new Span(at, at + line.length()).trim(text);
-            if (!span.isEmpty()) {
-                paragraphs.add(new Paragraph(span, Paragraph.Role.BODY, 0));
-            }
-            at += line.length() + 1;
+        Page page = new Page(doc);
+        Sheet sheet = FurnitureFinder.find(page);
+        Dates.Order order = DateOrder.of(page);
+        Head head = Head.find(page, sheet, order);
+        Map<Integer, Label> labels = Labels.find(page, sheet, head.body());
+        List<EmbeddedHead> embedded = EmbeddedHead.find(page, sheet, labels, head.body() + 1, order);
+        Paragraph.Role[] roles = RoleFinder.find(page, sheet, head, labels, embedded);
+        List<Turn> turns = TurnFinder.find(page, sheet, labels, roles, head.body(), embedded);
+        PartFinder.Result found = PartFinder.find(page, sheet, head, labels, embedded, turns, order, roles);
+        return new Structure(
+                found.info(),
+                furniture(doc, sheet),
+                head.titleSpan(page),
+                byline(page, head),
+                head.dateline() == null ? null : head.dateline().span(),
+                paragraphs(page, sheet, roles, found.info().parts()),
+                inParts(turns, found.info().parts()));
+    }
+
+    private static @org.jspecify.annotations.Nullable Span byline(Page page, Head head) {
+        if (head.by() == null) {
+            return null;
         }
-        return new Structure(info, doc.furniture(), null, null, null, paragraphs, List.of());
+        int start = page.span(head.byline()).start();
+        return new Span(start + head.by().nameStart(), start + head.by().nameEnd());
+    }
+
+    /** What the reader and the rules found, sorted, where they overlap joined under the name of the first. */
+    private static List<Furniture> furniture(Document doc, Sheet sheet) {
+        List<Furniture> all = new ArrayList<>(sheet.furniture());
+        doc.furniture().stream()
+                .map(f -> new Furniture(f.span().trim(doc.text()), f.kind(), f.because()))
+                .filter(f -> !f.span().isEmpty())
+                .forEach(all::add);
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Furniture> out = new ArrayList<>();
+        for (Furniture f : all) {
+            Furniture last = out.isEmpty() ? null : out.getLast();
+            if (last != null && f.span().start() < last.span().end()) {
+                out.set(out.size() - 1, new Furniture(last.span().cover(f.span()), last.kind(), last.because()));
+            } else {
+                out.add(f);
+            }
+        }
+        return out;
+    }
+
+    private static List<Paragraph> paragraphs(Page page, Sheet sheet, Paragraph.Role[] roles, List<Part> parts) {
+        List<Paragraph> out = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (!sheet.isFurniture(i)) {
+                out.add(new Paragraph(
+                        page.span(i), roles[i], innermost(parts, page.span(i).start())));
+            }
+        }
+        return out;
+    }
+
+    private static List<Turn> inParts(List<Turn> turns, List<Part> parts) {
+        List<Turn> out = new ArrayList<>();
+        for (Turn t : turns) {
+            int part = innermost(parts, t.content().getFirst().start());
+            Because because = t.because();
+            out.add(new Turn(t.label(), t.cue(), t.content(), t.stageDirections(), t.role(), part, because));
+        }
+        return out;
+    }
+
+    private static int innermost(List<Part> parts, int offset) {
+        int best = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).span().contains(offset)
+                    && parts.get(i).span().length() <= parts.get(best).span().length()) {
+                best = i;
+            } else if (!parts.get(best).span().contains(offset)
+                    && parts.get(i).span().contains(offset)) {
+                best = i;
+            }
+        }
+        return best;
     }
 }

@@ -1,0 +1,48 @@
+package dixit.extract.structure;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds out how a page writes 3/4/25: by its other dates, else by its spelling. */
+final class DateOrder {
+    private static final Set<String> AMERICAN = Fold.set(
+            "color favor labor center program programs defense organization organizations neighbor neighbors analyze traveled honor labeled ");
+    private static final Set<String> BRITISH = Fold.set(
+            "colour favour labour centre programme programmes defence organisation organisations neighbour neighbours analyse travelled honour");
+
+    private DateOrder() {}
+
+    static Dates.Order of(Page page) {
+        int day = 0;
+        int month = 0;
+        int american = 0;
+        int british = 0;
+        for (int i = 0; i < Math.min(page.size(), 200); i++) {
+            String folded = page.folded(i);
+            for (Dates.Found f : Dates.in(folded, Dates.Order.MONTH_FIRST)) {
+                int[] n = numbers(folded.substring(f.start(), f.end()));
+                day += n[0] > 12 ? 1 : 0;
+                month += n[1] > 12 ? 1 : 0;
+            }
+            List<String> words = Fold.words(folded);
+            american += (int) words.stream().filter(AMERICAN::contains).count();
+            british += (int) words.stream().filter(BRITISH::contains).count();
+        }
+        if (day != month) {
+            return day > month ? Dates.Order.DAY_FIRST : Dates.Order.MONTH_FIRST;
+        }
+        return american > british
+                ? Dates.Order.MONTH_FIRST
+                : british > american ? Dates.Order.DAY_FIRST : Dates.Order.UNKNOWN;
+    }
+
+    /** The first two numbers of a date such as 3/14/25; zeros for one in words or with the year first. */
+    private static int[] numbers(String date) {
+        String[] n = date.split("[/.-]");
+        boolean numeric = n.length == 3
+                && n[0].length() <= 2
+                && n[1].length() <= 2
+                && (n[0] + n[1]).chars().allMatch(Character::isDigit);
+        return numeric ? new int[] {Integer.parseInt(n[0]), Integer.parseInt(n[1])} : new int[2];
+    }
+}
