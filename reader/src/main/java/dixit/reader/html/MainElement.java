@@ -1,0 +1,52 @@
+package dixit.reader.html;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Picks the element that holds the most prose for the least other text. */
+final class MainElement {
+    private MainElement() {}
+
+    /** The main element of {@code root}, whose blocks with words are {@code leaves}. */
+    static Element of(Element root, List<Element> leaves) {
+        Map<Element, Double> worth = new IdentityHashMap<>();
+        for (Element leaf : leaves) {
+            double value = worth(leaf);
+            for (Element e = leaf; e != null; e = e.parent()) {
+                worth.merge(e, value, Double::sum);
+                if (e == root) {
+                    break;
+                }
+            }
+        }
+        Element best = root;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Element, Double> entry : worth.entrySet()) {
+            double w = entry.getValue();
+            if (w > most || (w == most && isInside(entry.getKey(), best))) {
+                best = entry.getKey();
+                most = w;
+            }
+        }
+        return Tags.BLOCK.contains(best.normalName()) && best.parent() != null && leaves.contains(best) ? best.parent() : best;
+    }
+
+    private static boolean isInside(Element e, Element outer) {
+        for (Element up = e; up != null; up = up.parent()) {
+            if (up == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double worth(Element leaf) {
+        Measure m = Measure.of(leaf);
+        if (m.isProse()) {
+            return m.words() * (1 - m.linked());
+        }
+        return Tags.HEADING.contains(leaf.normalName()) ? 0 : -0.7 * m.words();
+    }
+}

@@ -1,0 +1,21 @@
+package dixit.reader.html;
+
+import dixit.reader.content.LayoutText;
+import dixit.reader.content.Unreadable;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Writes the main text of a page. Changes the page's tree. */
+final class MainText {
+    private MainText() {}
+
+    static void write(Document page, String articleBody, LayoutText out) throws Unreadable {
+        Element body = page.body();
+        Pruner.unread(body);
+        Pruner.named(body);
+        List<Element> leaves = Blocks.arrange(body);
+        Element main = MainElement.of(body, leaves);
+        Renderer.render(main, out);
+    }
+}
