@@ -18,7 +18,8 @@ final class Authors {
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:written|posted|story|reported|words|text)\\s)?(?:by|von|par|por)[\\s:]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&)\\s+|\\s*[,;]\\s*(?:and\\s+)?");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){1,4}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}][\\p{L}\\p{M}.'’-]*){1,4}");
 
     private final Document page;
     private final JsonNode article;
@@ -49,7 +50,10 @@ final class Authors {
         for (String text : texts("[class*=byline], [class*=Byline], [class*=author], [id*=byline]")) {
             boolean by = BY.matcher(text).find();
             List<Sourced> found = names(List.of(text), "byline");
-            if (!found.isEmpty() && (by || found.stream().allMatch(s -> NAME.matcher(s.value()).matches()))) {
+            if (!found.isEmpty()
+                    && (by
+                            || found.stream()
+                                    .allMatch(s -> NAME.matcher(s.value()).matches()))) {
                 return found;
             }
         }

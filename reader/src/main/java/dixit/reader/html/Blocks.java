@@ -41,7 +41,8 @@ final class Blocks {
             @Override
             public void tail(Node node, int depth) {
                 if (node instanceof Element e
-                        && (Tags.BLOCK.contains(e.normalName()) || e.children().stream().anyMatch(blocks::contains))) {
+                        && (Tags.BLOCK.contains(e.normalName())
+                                || e.children().stream().anyMatch(blocks::contains))) {
                     blocks.add(e);
                 }
             }

@@ -23,11 +23,29 @@ final class JsonLd {
     private static final int DEEPEST = 60;
     private static final int MOST = 500;
     private static final Set<String> ARTICLES = Set.of(
-            "article", "newsarticle", "opinionnewsarticle", "analysisnewsarticle", "reportagenewsarticle",
-            "backgroundnewsarticle", "reviewnewsarticle", "askpublicnewsarticle", "blogposting", "liveblogposting",
-            "socialmediaposting", "discussionforumposting", "scholarlyarticle", "techarticle", "report",
-            "advertisercontentarticle", "satiricalarticle", "creativework", "review", "claimreview", "interview",
-            "statement", "speech");
+            "article",
+            "newsarticle",
+            "opinionnewsarticle",
+            "analysisnewsarticle",
+            "reportagenewsarticle",
+            "backgroundnewsarticle",
+            "reviewnewsarticle",
+            "askpublicnewsarticle",
+            "blogposting",
+            "liveblogposting",
+            "socialmediaposting",
+            "discussionforumposting",
+            "scholarlyarticle",
+            "techarticle",
+            "report",
+            "advertisercontentarticle",
+            "satiricalarticle",
+            "creativework",
+            "review",
+            "claimreview",
+            "interview",
+            "statement",
+            "speech");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

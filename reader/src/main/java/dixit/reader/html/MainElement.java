@@ -30,7 +30,9 @@ final class MainElement {
                 most = w;
             }
         }
-        return Tags.BLOCK.contains(best.normalName()) && best.parent() != null && leaves.contains(best) ? best.parent() : best;
+        return Tags.BLOCK.contains(best.normalName()) && best.parent() != null && leaves.contains(best)
+                ? best.parent()
+                : best;
     }
 
     private static boolean isInside(Element e, Element outer) {

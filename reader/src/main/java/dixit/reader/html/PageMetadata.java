@@ -22,20 +22,60 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
     private static final int LONGEST = 1000;
     private static final List<String> TITLE_KEYS = List.of(
-            "og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title",
-            "sailthru.title", "title");
+            "og:title",
+            "twitter:title",
+            "citation_title",
+            "dc.title",
+            "dcterms.title",
+            "parsely-title",
+            "sailthru.title",
+            "title");
     private static final List<String> PUBLISHER_KEYS = List.of(
-            "og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "article:publisher",
-            "application-name", "cre", "source");
+            "og:site_name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "citation_journal_title",
+            "article:publisher",
+            "application-name",
+            "cre",
+            "source");
     private static final List<String> DATE_KEYS = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-            "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "parsely-pub-date",
-            "sailthru.date", "citation_publication_date", "citation_date", "pubdate", "publishdate", "publish-date",
-            "publish_date", "published_time_telegram", "cxenseparse:recs:publishtime", "cxense:publishtime",
-            "article.published", "ptime", "pdate", "originalpublicationdate", "date");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "citation_date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published_time_telegram",
+            "cxenseparse:recs:publishtime",
+            "cxense:publishtime",
+            "article.published",
+            "ptime",
+            "pdate",
+            "originalpublicationdate",
+            "date");
     private static final List<String> AUTHOR_KEYS = List.of(
-            "author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author",
-            "sailthru.author", "byl", "article:author_name", "article.author");
+            "author",
+            "article:author",
+            "citation_author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "article:author_name",
+            "article.author");
 
     private final Document page;
     private final JsonNode article;
@@ -59,8 +99,12 @@ final class PageMetadata {
         PageMetadata m = new PageMetadata(page, article);
         @Nullable Sourced publisher = m.publisher();
         return new Metadata(
-                m.title(publisher), publisher, new Authors(page, article, m::values).find(AUTHOR_KEYS), m.published(),
-                m.language(), m.url());
+                m.title(publisher),
+                publisher,
+                new Authors(page, article, m::values).find(AUTHOR_KEYS),
+                m.published(),
+                m.language(),
+                m.url());
     }
 
     private List<String> values(String key) {
@@ -162,7 +206,8 @@ final class PageMetadata {
 
     private Optional<Sourced> firstTag(List<String> keys) {
         return keys.stream()
-                .flatMap(key -> values(key).stream().map(v -> tag(v, "meta:" + key)).flatMap(Optional::stream))
+                .flatMap(key ->
+                        values(key).stream().map(v -> tag(v, "meta:" + key)).flatMap(Optional::stream))
                 .findFirst();
     }
 
@@ -188,7 +233,8 @@ final class PageMetadata {
 
     private Optional<Sourced> fromMeta(List<String> keys) {
         return keys.stream()
-                .flatMap(key -> values(key).stream().map(v -> sourced(v, "meta:" + key)).flatMap(Optional::stream))
+                .flatMap(key ->
+                        values(key).stream().map(v -> sourced(v, "meta:" + key)).flatMap(Optional::stream))
                 .findFirst();
     }
 
@@ -207,7 +253,8 @@ final class PageMetadata {
         if (value.isBlank() || value.length() > LONGEST) {
             return Optional.empty();
         }
-        String words = Parser.unescapeEntities(value, false).replaceAll("\\s+", " ").strip();
+        String words =
+                Parser.unescapeEntities(value, false).replaceAll("\\s+", " ").strip();
         return words.isBlank() ? Optional.empty() : Optional.of(new Sourced(words, basis));
     }
 }

@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Takes away what no page means as reading. Whatever holds much of the page's prose stays, whatever its name. */
 final class Pruner {
-    private static final Set<String> KEPT = Set.of("html", "body", "article", "main", "p", "b", "strong", "i", "em", "a", "h1", "h2", "h3", "h4");
+    private static final Set<String> KEPT =
+            Set.of("html", "body", "article", "main", "p", "b", "strong", "i", "em", "a", "h1", "h2", "h3", "h4");
     private static final Set<String> BESIDE = Set.of("aside", "footer");
 
     /** Prose below each element. */
@@ -55,7 +56,9 @@ final class Pruner {
         }
         String style = e.attr("style");
         return e.hasAttr("hidden")
-                || (!style.isEmpty() && style.length() < 1000 && isHidden(style.toLowerCase(Locale.ROOT).replace(" ", "")));
+                || (!style.isEmpty()
+                        && style.length() < 1000
+                        && isHidden(style.toLowerCase(Locale.ROOT).replace(" ", "")));
     }
 
     private static boolean isHidden(String style) {

@@ -73,7 +73,11 @@ final class Renderer {
     }
 
     private static boolean isLine(String name) {
-        return name.equals("li") || name.equals("dt") || name.equals("dd") || name.equals("tr") || name.equals("td")
+        return name.equals("li")
+                || name.equals("dt")
+                || name.equals("dd")
+                || name.equals("tr")
+                || name.equals("td")
                 || name.equals("th");
     }
 

@@ -4,10 +4,11 @@ import dixit.reader.content.Budget;
 import dixit.reader.content.Content;
 import dixit.reader.content.Unreadable;
 
+/** Rich Text Format. */
 public final class RtfFormat {
     private RtfFormat() {}
 
     public static Content read(byte[] bytes, Budget budget) throws Unreadable {
-        throw new Unreadable("not yet read");
+        return new RtfReader(bytes, budget).read();
     }
 }
