@@ -30,6 +30,13 @@ final class Blocks {
             }
         });
         all.forEach(b::split);
+        return leaves(root);
+    }
+
+    /** The blocks below {@code root} that hold words and no blocks, in the order of the page. */
+    static List<Element> leaves(Element root) {
+        Blocks b = new Blocks();
+        b.find(root);
         return b.inOrder(root);
     }
 

@@ -39,7 +39,8 @@ public final class HtmlFormat {
         JsonNode article = JsonLd.of(page).article();
         Metadata metadata = PageMetadata.of(page, article);
         LayoutText out = new LayoutText(budget.maxTextChars());
-        MainText.write(page, article.path("articleBody").asText(""), out);
+        String title = metadata.title() == null ? "" : metadata.title().value();
+        MainText.write(page, title, article.path("articleBody").asText(""), out);
         return Content.of("text/html", out, metadata);
     }
 

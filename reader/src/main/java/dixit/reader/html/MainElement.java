@@ -4,13 +4,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the element that holds the most prose for the least other text. */
 final class MainElement {
+    private static final int LEAST = 150;
+
     private MainElement() {}
 
     /** The main element of {@code root}, whose blocks with words are {@code leaves}. */
-    static Element of(Element root, List<Element> leaves) {
+    static Element of(Element root, List<Element> leaves, String articleBody) {
+        Element named = named(root);
+        if (named != null) {
+            return named;
+        }
         Map<Element, Double> worth = new IdentityHashMap<>();
         for (Element leaf : leaves) {
             double value = worth(leaf);
@@ -33,6 +40,20 @@ final class MainElement {
         return Tags.BLOCK.contains(best.normalName()) && best.parent() != null && leaves.contains(best)
                 ? best.parent()
                 : best;
+    }
+
+    /** The element that the page itself calls the body of its article. */
+    private static @Nullable Element named(Element root) {
+        Element best = null;
+        int most = LEAST;
+        for (Element e : root.select("[itemprop=articleBody]")) {
+            int words = Measure.of(e).words();
+            if (words > most) {
+                best = e;
+                most = words;
+            }
+        }
+        return best;
     }
 
     private static boolean isInside(Element e, Element outer) {

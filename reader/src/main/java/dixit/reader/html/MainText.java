@@ -10,12 +10,14 @@ import org.jsoup.nodes.Element;
 final class MainText {
     private MainText() {}
 
-    static void write(Document page, String articleBody, LayoutText out) throws Unreadable {
+    static void write(Document page, String title, String articleBody, LayoutText out) throws Unreadable {
         Element body = page.body();
         Pruner.unread(body);
         Pruner.named(body);
+        Cards.remove(body);
         List<Element> leaves = Blocks.arrange(body);
-        Element main = MainElement.of(body, leaves);
+        Element main = MainElement.of(body, leaves, articleBody);
+        BlockFilter.apply(main, title);
         Renderer.render(main, out);
     }
 }

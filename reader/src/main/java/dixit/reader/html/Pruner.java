@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class Pruner {
     private static final Set<String> KEPT =
             Set.of("html", "body", "article", "main", "p", "b", "strong", "i", "em", "a", "h1", "h2", "h3", "h4");
-    private static final Set<String> BESIDE = Set.of("aside", "footer");
+    private static final Set<String> BESIDE = Set.of("aside", "footer", "figcaption", "figure");
 
     /** Prose below each element. */
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
@@ -92,9 +92,13 @@ final class Pruner {
     }
 
     private boolean isBeside(Element e) {
-        if (KEPT.contains(e.normalName()) || prose.getOrDefault(e, 0) * 3 > all) {
+        if (KEPT.contains(e.normalName())) {
             return false;
         }
-        return BESIDE.contains(e.normalName()) || Terms.isAway(e);
+        int held = prose.getOrDefault(e, 0);
+        if (Terms.isFirmlyAway(e) && held * 10L < all * 7L) {
+            return true;
+        }
+        return held * 3L <= all && (BESIDE.contains(e.normalName()) || Terms.isAway(e));
     }
 }

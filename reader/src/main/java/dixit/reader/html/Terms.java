@@ -146,15 +146,69 @@ final class Terms {
 
     private Terms() {}
 
+    private static final Set<String> FIRMLY_AWAY = Set.of(
+            "cookie",
+            "cookies",
+            "gdpr",
+            "consent",
+            "privacy",
+            "comment",
+            "comments",
+            "disqus",
+            "related",
+            "relatedposts",
+            "recommended",
+            "recommendations",
+            "newsletter",
+            "outbrain",
+            "taboola",
+            "recirc",
+            "cli",
+            "trending",
+            "popular",
+            "footer",
+            "sidebar");
+    private static final Set<String> STANDFIRST = Set.of(
+            "standfirst",
+            "dek",
+            "deck",
+            "subtitle",
+            "subhead",
+            "subheadline",
+            "subheading",
+            "summary",
+            "kicker",
+            "strapline",
+            "subline",
+            "tagline",
+            "excerpt");
+
     /** True if a word of the element's names says that it is no reading. */
     static boolean isAway(Element e) {
+        return hasWord(e, AWAY);
+    }
+
+    /** The same for words that leave no doubt. */
+    static boolean isFirmlyAway(Element e) {
+        return hasWord(e, FIRMLY_AWAY);
+    }
+
+    /** True for the sentence between headline and text. */
+    static boolean isStandfirst(Element e) {
+        return hasWord(e, STANDFIRST);
+    }
+
+    private static boolean hasWord(Element e, Set<String> words) {
         String names = e.className() + " " + e.id() + " " + e.attr("role") + " " + e.attr("data-component") + " "
                 + e.attr("data-testid");
+        if (names.isBlank()) {
+            return false;
+        }
         if (names.length() > LONGEST) {
             names = names.substring(0, LONGEST);
         }
         for (String word : CUT.split(CAMEL.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT))) {
-            if (AWAY.contains(word)) {
+            if (words.contains(word)) {
                 return true;
             }
         }
