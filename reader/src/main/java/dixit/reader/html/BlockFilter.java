@@ -1,11 +1,13 @@
 package dixit.reader.html;
 
+import dixit.reader.content.SourceDates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +15,9 @@ import org.jsoup.nodes.Element;
  * last, the headline, and lines that ask to share, subscribe or read something else.
  */
 final class BlockFilter {
+    private static final Pattern BY =
+            Pattern.compile("(?:by|von|par|por|da|от|автор)\\s*:?\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Element main;
     private final String title;
     private final List<Element> leaves;
@@ -36,11 +41,37 @@ final class BlockFilter {
     }
 
     private void dropJunk() {
+        dropped.addAll(leaves.subList(endOfText(), leaves.size()));
         for (Element leaf : leaves) {
-            if (isHeadline(leaf) || isLink(leaf) || isLabel(leaf) || Boilerplate.matches(leaf.text())) {
+            if (isHeadline(leaf) || isLink(leaf) || isLabel(leaf) || isCaption(leaf) || Boilerplate.matches(leaf.text())) {
                 dropped.add(leaf);
             }
         }
+    }
+
+    /** Index of the line that announces other stories, if little prose follows it. */
+    private int endOfText() {
+        int after = 0;
+        int all = leaves.stream().mapToInt(this::prose).sum();
+        int end = leaves.size();
+        for (int i = leaves.size() - 1; i > 0 && after * 100L < all * 15L; i--) {
+            after += prose(leaves.get(i));
+            if (Boilerplate.announcesOthers(leaves.get(i).text())) {
+                end = i;
+            }
+        }
+        return end;
+    }
+
+    private int prose(Element leaf) {
+        Measure m = measure(leaf);
+        return m.isProse() ? m.words() : 0;
+    }
+
+    /** A few words with a picture. */
+    private boolean isCaption(Element leaf) {
+        Measure m = measure(leaf);
+        return m.words() < 120 && m.sentences() <= 1 && leaf.selectFirst("img, picture") != null;
     }
 
     private boolean isHeadline(Element leaf) {
@@ -86,7 +117,16 @@ final class BlockFilter {
         return !dropped.contains(leaf)
                 && !Tags.HEADING.contains(leaf.normalName())
                 && measure(leaf).isProse()
-                && !isStandfirst(leaf);
+                && !isStandfirst(leaf)
+                && !isByline(leaf);
+    }
+
+    /** A line with an author or a date and hardly anything else. */
+    private boolean isByline(Element leaf) {
+        String text = leaf.text();
+        return text.length() < 150
+                && measure(leaf).sentences() <= 2
+                && (BY.matcher(text).lookingAt() || SourceDates.inWords(text).isPresent() && !text.endsWith("."));
     }
 
     private boolean isStandfirst(Element leaf) {
@@ -101,7 +141,11 @@ final class BlockFilter {
     /** Items of a list and short paragraphs may end a text. */
     private boolean isTail(Element leaf) {
         String name = leaf.normalName();
-        return !dropped.contains(leaf) && measure(leaf).linked() < 0.3 && (name.equals("li") || name.equals("p"));
+        return !dropped.contains(leaf)
+                && measure(leaf).linked() < 0.3
+                && leaf.text().strip().indexOf(' ') > 0
+                && !isByline(leaf)
+                && (name.equals("li") || name.equals("p"));
     }
 
     /** Headings that head nothing any more. */

@@ -169,7 +169,28 @@ final class Boilerplate {
             "enlarge this image",
             "opinion");
 
+    private static final List<String> INSIDE = List.of(
+            "our newsletter", "your inbox", "subscribe to our", "sign up for", "all rights reserved", "subscribing to",
+            "uses cookies", "use of cookies", "terms of service", "click to subscribe");
+    private static final List<String> OTHERS = List.of(
+            "related links", "related article", "related stor", "related news", "related content", "related topics",
+            "related coverage", "related posts", "related:", "related", "more on this story", "more from", "more in ",
+            "more stories", "more great", "more news", "you may also", "you might also", "you may be interested",
+            "read also", "recommended for you", "recommended stories", "most popular", "most read", "most viewed",
+            "popular now", "popular stories", "trending now", "what to read next", "read next", "elsewhere on",
+            "latest news", "latest stories", "our latest stories", "top stories", "comments", "leave a comment",
+            "leave a reply", "about the author", "editor's picks", "editors' picks", "other news", "other stories");
+
     private Boilerplate() {}
+
+    /** True for a line over a list of other stories, of comments, or of what else is not the text. */
+    static boolean announcesOthers(String line) {
+        if (line.length() > 60) {
+            return false;
+        }
+        String low = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return OTHERS.stream().anyMatch(o -> o.equals("related") || o.equals("comments") ? low.equals(o) : low.startsWith(o));
+    }
 
     /** True for a short line that starts as such lines do. */
     static boolean matches(String line) {
@@ -177,6 +198,7 @@ final class Boilerplate {
             return false;
         }
         String low = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-        return WHOLE.contains(low) || STARTS.stream().anyMatch(low::startsWith);
+        return WHOLE.contains(low) || STARTS.stream().anyMatch(low::startsWith)
+                || INSIDE.stream().anyMatch(low::contains);
     }
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** Takes away rows of cards: three or more siblings of the same make, each of which leads to another page. */
 final class Cards {
-    private static final Set<String> MAKES = Set.of("li", "div", "article", "section", "a", "td", "tr", "aside");
+    private static final Set<String> MAKES = Set.of("li", "div", "article", "section", "aside");
     private static final int LEAST = 3;
     private static final int LARGEST = 900;
 

@@ -176,12 +176,10 @@ final class Terms {
             "subhead",
             "subheadline",
             "subheading",
-            "summary",
             "kicker",
             "strapline",
             "subline",
-            "tagline",
-            "excerpt");
+            "tagline");
 
     /** True if a word of the element's names says that it is no reading. */
     static boolean isAway(Element e) {
