@@ -51,7 +51,8 @@ final class AnnotateBench {
         }
         System.out.println(table);
         Path one = folder.resolve("0000").resolve(generated.document(0).id() + ".txt");
-        System.out.printf("First statement after %.2f seconds (median of %d starts of ./dixit annotate)%n", //
+        System.out.printf(
+                "First statement after %.2f seconds (median of %d starts of ./dixit annotate)%n", //
                 firstStatement(one), STARTS);
     }
 

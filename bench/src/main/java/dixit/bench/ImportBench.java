@@ -45,7 +45,8 @@ final class ImportBench {
         }
         System.out.println(table);
         double[] faster = ratios(one, two);
-        System.out.printf("Two threads against one, seconds: %.2f times as fast (median of %d)%n", //
+        System.out.printf(
+                "Two threads against one, seconds: %.2f times as fast (median of %d)%n", //
                 Quantiles.median(faster), ROUNDS);
     }
 

@@ -26,13 +26,15 @@ final class Table {
     @Override
     public String toString() {
         List<Integer> widths = IntStream.range(0, rows.getFirst().size())
-                .mapToObj(i -> rows.stream().mapToInt(r -> r.get(i).length()).max().orElse(0))
+                .mapToObj(i ->
+                        rows.stream().mapToInt(r -> r.get(i).length()).max().orElse(0))
                 .toList();
         String rule = widths.stream().map("-"::repeat).collect(Collectors.joining(" | ", "| ", " |"));
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             lines.add(IntStream.range(0, row.size())
-                    .mapToObj(i -> row.get(i) + " ".repeat(widths.get(i) - row.get(i).length()))
+                    .mapToObj(i ->
+                            row.get(i) + " ".repeat(widths.get(i) - row.get(i).length()))
                     .collect(Collectors.joining(" | ", "| ", " |")));
         }
         lines.add(1, rule);

@@ -1,0 +1,101 @@
+package dixit.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Quality does not fall: what {@code annotate} finds in the shared data, judged by its scorers, against the floors in
+ * {@code floors.properties}.
+ */
+class FloorsTest {
+    private static final Path SHARED = Path.of("../../shared");
+    private static final String CEILING = ".at-most";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void seeds() throws IOException, InterruptedException {
+        Scorer scorer = scorerOf("seeds");
+        List<Path> seeds;
+        try (Stream<Path> files = Files.list(SHARED.resolve("seeds"))) {
+            seeds = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+        Path found = Annotating.into(folder.resolve("seeds.jsonl"), seeds);
+        Map<String, Double> figures = scorer.json("record.py", SHARED.resolve("gold"), found);
+        double passages = figures.getOrDefault("misattributed.rate", 0.0) * figures.get("misattributed.of");
+        figures.put("misattributed.passages", passages);
+        check("seeds", figures);
+    }
+
+    @Test
+    void web() throws IOException, InterruptedException {
+        Scorer scorer = scorerOf("web");
+        Path web = SHARED.resolve("data/web");
+        Path found = Annotating.into(folder.resolve("web.jsonl"), List.of(web.resolve("html")));
+        check("web", scorer.line("article.py", web.resolve("ground-truth.json"), found));
+    }
+
+    @Test
+    void news() throws IOException, InterruptedException {
+        Scorer scorer = scorerOf("news");
+        Path articles = SHARED.resolve("data/polnear/dev.jsonl");
+        Path found = Annotating.into(folder.resolve("news.jsonl"), List.of(articles));
+        check("news", scorer.json("attribution.py", articles, found));
+    }
+
+    private static Scorer scorerOf(String what) throws InterruptedException {
+        if (!Files.isDirectory(SHARED)) {
+            System.out.println("FloorsTest: " + what + " skipped, there is no shared data beside this checkout");
+            abort("no shared data");
+        }
+        if (!Scorer.hasPython()) {
+            System.out.println("FloorsTest: " + what + " skipped, the scorers need python3");
+            abort("no python3");
+        }
+        return new Scorer(SHARED);
+    }
+
+    /** Compares with every floor of this set and tells of all that do not hold. */
+    private static void check(String set, Map<String, Double> figures) throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (var floor : floors().entrySet()) {
+            if (floor.getKey().startsWith(set + ".")) {
+                String name = floor.getKey().substring(set.length() + 1).replace(CEILING, "");
+                Double figure = figures.get(name);
+                boolean ceiling = floor.getKey().endsWith(CEILING);
+                System.out.println("FloorsTest: " + set + "." + name + " " + figure
+                        + (ceiling ? ", at most " : ", floor ") + floor.getValue());
+                boolean holds =
+                        figure != null && (ceiling ? figure <= floor.getValue() : figure >= floor.getValue());
+                if (!holds) {
+                    broken.add(floor.getKey() + " is " + figure + ", floor " + floor.getValue());
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    private static Map<String, Double> floors() throws IOException {
+        Properties file = new Properties();
+        try (InputStream in = FloorsTest.class.getResourceAsStream("/floors.properties")) {
+            file.load(in);
+        }
+        Map<String, Double> floors = new TreeMap<>();
+        file.stringPropertyNames().forEach(key -> floors.put(key, Double.valueOf(file.getProperty(key))));
+        return floors;
+    }
+}
