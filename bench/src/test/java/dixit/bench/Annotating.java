@@ -23,8 +23,8 @@ final class Annotating {
         List<String> command = new ArrayList<>(List.of("annotate"));
         inputs.forEach(input -> command.add(input.toString()));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(
-                new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
             Terminal terminal = new Terminal(
                     InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
             int code = Main.run(command.toArray(String[]::new), terminal);

@@ -24,11 +24,8 @@ class FloorsTest {
     private static final Path SHARED = Path.of("../../shared");
     private static final String CEILING = ".at-most";
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void seeds() throws IOException, InterruptedException {
+    void seeds(@TempDir Path folder) throws IOException, InterruptedException {
         Scorer scorer = scorerOf("seeds");
         List<Path> seeds;
         try (Stream<Path> files = Files.list(SHARED.resolve("seeds"))) {
@@ -36,13 +33,14 @@ class FloorsTest {
         }
         Path found = Annotating.into(folder.resolve("seeds.jsonl"), seeds);
         Map<String, Double> figures = scorer.json("record.py", SHARED.resolve("gold"), found);
-        double passages = figures.getOrDefault("misattributed.rate", 0.0) * figures.get("misattributed.of");
+        double passages =
+                figures.getOrDefault("misattributed.rate", 1.0) * figures.getOrDefault("misattributed.of", 100.0);
         figures.put("misattributed.passages", passages);
         check("seeds", figures);
     }
 
     @Test
-    void web() throws IOException, InterruptedException {
+    void web(@TempDir Path folder) throws IOException, InterruptedException {
         Scorer scorer = scorerOf("web");
         Path web = SHARED.resolve("data/web");
         Path found = Annotating.into(folder.resolve("web.jsonl"), List.of(web.resolve("html")));
@@ -50,7 +48,7 @@ class FloorsTest {
     }
 
     @Test
-    void news() throws IOException, InterruptedException {
+    void news(@TempDir Path folder) throws IOException, InterruptedException {
         Scorer scorer = scorerOf("news");
         Path articles = SHARED.resolve("data/polnear/dev.jsonl");
         Path found = Annotating.into(folder.resolve("news.jsonl"), List.of(articles));
@@ -79,8 +77,7 @@ class FloorsTest {
                 boolean ceiling = floor.getKey().endsWith(CEILING);
                 System.out.println("FloorsTest: " + set + "." + name + " " + figure
                         + (ceiling ? ", at most " : ", floor ") + floor.getValue());
-                boolean holds =
-                        figure != null && (ceiling ? figure <= floor.getValue() : figure >= floor.getValue());
+                boolean holds = figure != null && (ceiling ? figure <= floor.getValue() : figure >= floor.getValue());
                 if (!holds) {
                     broken.add(floor.getKey() + " is " + figure + ", floor " + floor.getValue());
                 }

@@ -68,7 +68,8 @@ public final class GeneratedRecords {
             String title = Prose.capital(prose.meant(0));
             text.append(title);
             Outlet outlet = world.outlet(dice);
-            String day = LocalDate.of(2012, 1, 1).plusDays(dice.between(0, 4700)).toString();
+            String day =
+                    LocalDate.of(2012, 1, 1).plusDays(dice.between(0, 4700)).toString();
             while (found.size() < statements) {
                 text.append("\n\n");
                 add(day);
@@ -77,14 +78,13 @@ public final class GeneratedRecords {
             DocumentInfo info = info(title, outlet, day);
             return new Generated(
                     document,
-                    DocumentRecord.of(document, info, List.of(), PRODUCER)
-                            .withStatements(List.of(), List.of(), found));
+                    DocumentRecord.of(document, info, List.of(), PRODUCER).withStatements(List.of(), List.of(), found));
         }
 
         private DocumentInfo info(String title, Outlet outlet, String day) {
             Genre genre = dice.pick(List.of(Genre.values()));
             List<String> authors = List.of(world.person(dice).name());
-            Part whole = new Part(0, text.length(), genre, title, authors, outlet.name(), day, null, null);
+            Part whole = new Part(0, text.length(), genre, title, authors, outlet.name(), day, null, null, null);
             return new DocumentInfo(
                     genre, title, outlet.name(), authors, day, null, "en", null, null, Map.of(), List.of(whole));
         }
