@@ -3,26 +3,59 @@ package dixit.extract.attribution;
 import dixit.extract.attribution.SourceFinder.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** According to X, … · …, according to X · …, according to X, … */
+/** According to X, … · …, according to X · …, according to X, … · In the view of X, … */
 final class AccordingToRule implements SentenceRule {
+    private static final Set<String> MEASURES = Set.of(
+            "plan",
+            "plans",
+            "schedule",
+            "size",
+            "number",
+            "numbers",
+            "need",
+            "needs",
+            "ability",
+            "temper",
+            "taste",
+            "custom",
+            "tradition",
+            "weight",
+            "height",
+            "rank",
+            "order",
+            "age",
+            "merit",
+            "rule",
+            "rules",
+            "type",
+            "season",
+            "script");
+
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();
         for (int i = 0; i + 2 < s.size(); i++) {
             if (s.at(i).is("according") && s.at(i + 1).is("to") && !w.isInContent(i)) {
-                read(w, i);
+                read(w, i, i + 2);
+            } else if (s.at(i).is("in")
+                    && s.at(i + 1).is("the")
+                    && isView(s.at(i + 2))
+                    && s.at(i + 3).is("of")
+                    && !w.isInContent(i)) {
+                read(w, i, i + 4);
             }
         }
     }
 
-    private static void read(SentenceWork w, int i) {
+    private static void read(SentenceWork w, int i, int name) {
         Sentence s = w.sentence();
-        int end = sourceEnd(s, i + 2);
-        if (end == i + 2) {
+        int end = sourceEnd(s, name);
+        if (end == name || MEASURES.contains(s.at(end - 1).low()) && end - name <= 2) {
             return;
         }
-        Range source = new Range(i + 2, end);
+        Range source = new Range(name, end);
         List<Range> content = new ArrayList<>();
         int left = start(w, i);
         int leftEnd = Clauses.trimRight(s, left, i);
@@ -38,8 +71,17 @@ final class AccordingToRule implements SentenceRule {
         }
         if (!content.isEmpty()
                 && !w.reported(content.getFirst().from(), content.getLast().to())) {
-            w.add("according-to", 0.95, source, new Range(i, i + 2), content);
+            w.add("according-to", 0.95, source, new Range(i, name), content);
         }
+    }
+
+    private static boolean isView(Tok t) {
+        return t.is("view")
+                || t.is("opinion")
+                || t.is("words")
+                || t.is("judgment")
+                || t.is("judgement")
+                || t.is("eyes");
     }
 
     private static int start(SentenceWork w, int i) {

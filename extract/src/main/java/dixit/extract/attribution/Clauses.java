@@ -111,7 +111,7 @@ final class Clauses {
     /** A subject and a finite verb follow. */
     static boolean clauseFollows(Sentence s, int from) {
         Tok first = s.at(from);
-        boolean starts = first.hasTag("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "ADP")
+        boolean starts = first.hasTag("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "ADP")
                 || first.isQuote()
                 || isWord(first, "there", "it", "no", "not", "if", "in");
         if (!starts || first.is("to")) {
@@ -152,6 +152,9 @@ final class Clauses {
             if (t.is(";") && k > from) {
                 return k;
             }
+            if (t.isComma() && opensSubordinate(s) && mainClauseAt(s, k + 1)) {
+                return k;
+            }
             boolean comma = t.isComma() || w.endsWithComma(t, text);
             if (comma
                     && (nextReports(w, k + 1)
@@ -163,6 +166,23 @@ final class Clauses {
             }
         }
         return s.size();
+    }
+
+    private static boolean opensSubordinate(Sentence s) {
+        return SUBORDINATE.contains(s.at(0).low())
+                || s.at(0).hasTag("CCONJ") && SUBORDINATE.contains(s.at(1).low());
+    }
+
+    /** A subject and its verb, so that the clause before the comma is over. */
+    private static boolean mainClauseAt(Sentence s, int from) {
+        if (s.at(from).is("whose")
+                || s.at(from).is("who")
+                || s.at(from).is("which")
+                || s.at(from).hasTag("CCONJ")) {
+            return false;
+        }
+        int e = SourceFinder.plainAfter(s, from, Math.min(s.size(), from + 12));
+        return e > from && s.at(e).hasTag("VERB", "AUX") && !s.at(e).low().endsWith("ing");
     }
 
     /** After a comma or a conjunction: "adding", "and said", "but Holm denied". */
@@ -184,7 +204,16 @@ final class Clauses {
         }
         int end = SourceFinder.plainAfter(s, i, Math.min(s.size(), i + 8));
         VerbGroup after = end > i ? headAt(w, end) : null;
-        return after != null && after.verb().isSpeech() && after.form() == Use.FINITE;
+        return after != null && isAct(after.verb()) && after.form() == Use.FINITE;
+    }
+
+    /** A verb that hardly does anything but report. */
+    private static boolean isAct(CueLexicon.Verb v) {
+        return switch (v.kind()) {
+            case "say", "manner", "demand", "promise", "deny", "propose", "warn", "ask" ->
+                !v.lemma().equals("offer") && !v.lemma().equals("call");
+            default -> false;
+        };
     }
 
     /** The group that begins at {@code i}. */
@@ -199,6 +228,33 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /** Where the clause at {@code from} is a subject itself: before the verb of the sentence, its second finite one. */
+    static int subjectClauseEnd(Sentence s, int from, int end) {
+        int verbs = 0;
+        boolean inGroup = false;
+        boolean nested = false;
+        for (int k = from; k < end; k++) {
+            Tok t = s.at(k);
+            boolean verb = t.hasTag("AUX", "VERB")
+                    && !t.low().endsWith("ing")
+                    && !s.at(k - 1).is("to");
+            nested |= t.hasTag("SCONJ", "CCONJ")
+                    || t.is("that")
+                    || t.is("which")
+                    || t.is("who")
+                    || t.isComma()
+                    || t.is("to");
+            if (verb && !inGroup) {
+                verbs++;
+                if (verbs == 2 && !nested) {
+                    return k;
+                }
+            }
+            inGroup = t.hasTag("AUX", "VERB", "ADV", "PART") && (inGroup || verb);
+        }
+        return end;
     }
 
     /** Index after the last word of the thing that a verb such as "criticised" is about. */

@@ -50,10 +50,17 @@ final class DirectQuoteRule implements SentenceRule {
             return false;
         }
         List<Range> content = new ArrayList<>();
+        if (s.at(0).isQuote() && q > 2 && s.at(1).isDash() && s.at(q - 1).isDash() && !w.isInContent(0)) {
+            content.add(new Range(0, 1));
+        }
         content.add(new Range(clauseStart(w, q, text), q + 1));
         int more = secondHalf(s, after);
         if (more >= 0 && !w.isInContent(more)) {
             content.add(new Range(more, more + 1));
+        }
+        int joined = more < 0 && s.at(after).isComma() ? clauseWithQuote(s, after + 1) : -1;
+        if (joined > 0 && !w.reported(after + 1, joined)) {
+            content.add(new Range(after + 1, joined));
         }
         boolean plain = content.getFirst().size() == 1;
         w.add(plain ? "quote-before-verb" : "mixed-before-verb", plain ? 0.97 : 0.85, source, cue(g), content);
@@ -101,6 +108,18 @@ final class DirectQuoteRule implements SentenceRule {
             }
         }
         return -1;
+    }
+
+    /** Index after the words that go on with a quotation of their own: …, and still “…”; -1 if they do not. */
+    private static int clauseWithQuote(Sentence s, int from) {
+        boolean quote = false;
+        for (int k = from; k < s.size(); k++) {
+            quote |= s.at(k).isQuote();
+            if (CueLexicon.standard().isPlainSpeech(s.at(k).low()) || !quote && k > from + 8) {
+                return -1;
+            }
+        }
+        return quote ? Clauses.trimRight(s, from, s.size()) : -1;
     }
 
     /** X said: “…” · X told Y on Monday, “…” */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One reading of one document: paragraph by paragraph, sentence by sentence, rule by rule. Used once, on one thread. */
 final class DocumentReading {
     private static final List<SentenceRule> RULES = List.of(
+            new QuotedAsRule(),
             new DirectQuoteRule(),
             new AccordingToRule(),
             new ParentheticalRule(),
+            new PassiveRule(),
             new IndirectRule(),
             new ObjectRule(),
             new NounCueRule());
@@ -79,7 +81,7 @@ final class DocumentReading {
     }
 
     private void paragraph(Paragraph p, int index) {
-        List<Sentence> sentences = reader.read(p, index);
+        List<Sentence> sentences = reader.read(withoutDateline(p), index);
         if (p.role() == Paragraph.Role.TITLE || p.span().equals(structure.headline())) {
             sentences.forEach(s -> headlines.add(new SentenceWork(s, quotes)));
             return;
@@ -92,6 +94,21 @@ final class DocumentReading {
             sentence(s);
         }
         announces(p, index, sentences, at);
+    }
+
+    private Paragraph withoutDateline(Paragraph p) {
+        Span dateline = structure.dateline();
+        boolean heads = dateline != null
+                && p.span().contains(dateline)
+                && dateline.end() < p.span().end();
+        if (!heads || dateline == null) {
+            return p;
+        }
+        int at = dateline.end();
+        while (at < p.span().end() && " .—–-/)\u00a0".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return new Paragraph(new Span(at, Math.max(at, p.span().end())), p.role(), p.part());
     }
 
     /** Remembers that the paragraph ends with a colon, and who is said to speak before it. */
@@ -157,6 +174,9 @@ final class DocumentReading {
             return false;
         }
         Quoted q = quotes.get(s.at(lone).quote());
+        if (q.last().start() > s.at(lone).span().end()) {
+            return true;
+        }
         Draft last = lastQuote;
         if (last != null && last.quotes().contains(q.first())) {
             return true;
@@ -173,7 +193,9 @@ final class DocumentReading {
                 return true;
             }
         }
-        if (last != null && lastQuoteParagraph == s.paragraph() - 1 && s.first()) {
+        if (last != null
+                && lastQuoteParagraph >= s.paragraph() - q.pieces().size()
+                && (s.first() || q.pieces().size() > 1)) {
             remember(Continuations.inherit(last, q, "quote-next-paragraph", 0.8), s.paragraph());
             return true;
         }

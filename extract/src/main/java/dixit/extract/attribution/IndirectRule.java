@@ -16,9 +16,10 @@ final class IndirectRule implements SentenceRule {
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();
+        boolean question = s.at(s.size() - 1).is("?");
         for (int i = 0; i < s.size(); i++) {
             VerbGroup g = w.open(i);
-            if (g == null) {
+            if (g == null || question || g.negated() && g.verb().isSpeech()) {
                 continue;
             }
             Found f = complement(s, g);

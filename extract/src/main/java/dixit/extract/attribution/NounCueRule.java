@@ -36,7 +36,9 @@ final class NounCueRule implements SentenceRule {
             return;
         }
         boolean clause = s.at(from - 1).is("that");
-        int end = clause ? Clauses.reportEnd(w, from, text) : Clauses.objectEnd(w, from, text);
+        int end = clause
+                ? Clauses.subjectClauseEnd(s, from, Clauses.reportEnd(w, from, text))
+                : Clauses.objectEnd(w, from, text);
         end = Clauses.trimRight(s, from, end);
         if (end > from && !w.reported(from, end)) {
             w.add(

@@ -11,7 +11,7 @@ final class ObjectRule implements SentenceRule {
         Sentence s = w.sentence();
         for (int i = 0; i < s.size(); i++) {
             VerbGroup g = w.open(i);
-            if (g == null || w.isInContent(i) || g.form() == Use.PASSIVE) {
+            if (g == null || s.at(s.size() - 1).is("?") || w.isInContent(i) || g.form() == Use.PASSIVE) {
                 continue;
             }
             int from = start(w, g, text);

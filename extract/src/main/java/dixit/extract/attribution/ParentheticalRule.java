@@ -47,7 +47,8 @@ final class ParentheticalRule implements SentenceRule {
             return;
         }
         int from = start(w, comma);
-        if (comma - from < 2 || w.reported(from, comma)) {
+        boolean subject = comma - from == 1 && s.at(from).hasTag("NOUN", "PROPN", "PRON");
+        if (comma - from < 2 && !subject || w.reported(from, comma)) {
             return;
         }
         List<Range> content = new ArrayList<>();
@@ -94,6 +95,9 @@ final class ParentheticalRule implements SentenceRule {
         }
         if (s.at(k).isComma() || s.at(k).isDash()) {
             return Clauses.trimLeft(s, k, s.size());
+        }
+        if (s.at(k).is("that") || s.at(k).is("whether") || s.at(k).is("if")) {
+            return -1;
         }
         boolean closes = g.verb().takes("A") && k > after
                 || s.at(k).hasTag("SCONJ", "ADP")

@@ -179,8 +179,11 @@ final class QuoteMarks {
                 ? (running == null ? null : running.style())
                 : open.peek().style();
         return switch (c) {
-            case '”' -> has(open, Style.CURLY) ? Style.CURLY : has(open, Style.LOW_HIGH) ? Style.LOW_HIGH : null;
-            case '“' -> innermost == Style.LOW_HIGH && !looksOpening(at, width, p) ? Style.LOW_HIGH : null;
+            case '”' -> first(open, Style.CURLY, Style.LOW_HIGH, Style.STRAIGHT);
+            case '“' ->
+                !looksOpening(at, width, p) && looksClosing(at, width, p)
+                        ? first(open, Style.LOW_HIGH, Style.CURLY)
+                        : null;
             case '»' -> has(open, Style.ANGLED) ? Style.ANGLED : null;
             case '«' -> has(open, Style.ANGLED_IN) ? Style.ANGLED_IN : null;
             case '"', '＂' -> closesStraight(at, width, open, p);
@@ -190,7 +193,8 @@ final class QuoteMarks {
                         : (has(open, Style.STRAIGHT_SINGLE) && looksClosing(at, width, p)
                                 ? Style.STRAIGHT_SINGLE
                                 : null);
-            case '’' -> innermost == Style.SINGLE && looksClosing(at, width, p) ? Style.SINGLE : null;
+            case '’' ->
+                innermost == Style.SINGLE && looksClosing(at, width, p) && !isPlural(at, p) ? Style.SINGLE : null;
             default -> null;
         };
     }
@@ -200,9 +204,18 @@ final class QuoteMarks {
             return Style.PENN;
         }
         if (!has(open, Style.STRAIGHT)) {
-            return null;
+            return looksClosing(at, width, p) ? first(open, Style.CURLY, Style.LOW_HIGH) : null;
         }
         return looksOpening(at, width, p) && !looksClosing(at, width, p) ? null : Style.STRAIGHT;
+    }
+
+    private @Nullable Style first(Deque<Mark> open, Style... styles) {
+        for (Style s : styles) {
+            if (has(open, s)) {
+                return s;
+            }
+        }
+        return null;
     }
 
     private boolean has(Deque<Mark> open, Style style) {
@@ -229,7 +242,9 @@ final class QuoteMarks {
             case '"', '＂' -> looksOpening(at, width, p) ? Style.STRAIGHT : null;
             case '‘', '‚' -> looksOpening(at, width, p) ? Style.SINGLE : null;
             case '\'' ->
-                width == 2 ? null : (looksOpening(at, width, p) && !isElision(at) ? Style.STRAIGHT_SINGLE : null);
+                looksOpening(at, width, p) && (width == 2 || !isElision(at))
+                        ? width == 2 ? Style.PENN : Style.STRAIGHT_SINGLE
+                        : null;
             default -> null;
         };
     }
@@ -245,6 +260,14 @@ final class QuoteMarks {
         boolean before = at > p.start() && !isGap(text.charAt(at - 1));
         boolean after = at + width >= p.end() || !Character.isLetterOrDigit(text.charAt(at + width));
         return before && after;
+    }
+
+    /** "the ministers' job": a possessive before a small letter, where another mark can still close the quotation. */
+    private boolean isPlural(int at, Span p) {
+        boolean before = at > p.start() && text.charAt(at - 1) == 's';
+        boolean after = at + 2 < p.end() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
+        int mark = before && after ? text.indexOf(text.charAt(at), at + 1) : -1;
+        return mark > 0 && mark < Math.min(p.end(), at + 1000);
     }
 
     private static boolean isGap(char c) {

@@ -41,7 +41,21 @@ final class QuoteUse {
             "word",
             "term",
             "phrase",
-            "so-called");
+            "so-called",
+            "marked",
+            "stamped",
+            "labelled",
+            "labeled",
+            "inscribed",
+            "painted",
+            "known",
+            "as-yet",
+            "code-named",
+            "christened",
+            "sign",
+            "reading",
+            "header",
+            "headline");
 
     private QuoteUse() {}
 

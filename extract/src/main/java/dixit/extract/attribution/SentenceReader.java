@@ -186,16 +186,6 @@ final class SentenceReader {
             Tok t = toks.get(i);
             words[i] = t.isQuote() ? "something" : t.span().in(text).replace('’', '\'');
         }
-        String[] tags = tagger.tag(words);
-        List<Tok> tagged = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            Tok t = toks.get(i);
-            tagged.add(
-                    t.isQuote()
-                            ? t
-                            : new Tok(
-                                    t.span(), t.low(), CueLexicon.standard().mend(t.low(), tags[i]), -1, t.capital()));
-        }
-        return new Sentence(tagged, paragraph, role, first);
+        return new Sentence(TagMender.mend(toks, tagger.tag(words)), paragraph, role, first);
     }
 }

@@ -94,7 +94,7 @@ final class SentenceWork {
                 }
             }
         }
-        if (spans.isEmpty()) {
+        if (spans.isEmpty() || source != null && isAuthor(source)) {
             return;
         }
         StatementKind kind =
@@ -103,11 +103,28 @@ final class SentenceWork {
         sources.add(source);
     }
 
+    /** As {@link #add}, but words that are one quotation make a mixed report where they are part of the author's clause. */
+    void addMixed(String rule, double score, Range source, Range cue, List<Range> content, boolean part) {
+        add(rule, score, source, cue, content);
+        Draft d = drafts.getLast();
+        if (part && d.kind() == StatementKind.DIRECT) {
+            drafts.set(
+                    drafts.size() - 1,
+                    new Draft(StatementKind.MIXED, d.source(), d.cue(), d.content(), d.quotes(), null, d.because()));
+        }
+    }
+
     private List<Span> words(Range r) {
         if (r.size() == 1 && sentence.at(r.from()).isQuote()) {
             return quote(sentence.at(r.from())).pieces();
         }
         return List.of(sentence.span(r.from(), r.to()));
+    }
+
+    /** What "I", "we" or "you" say outside quotations is the author's own or nobody's. */
+    private boolean isAuthor(Range source) {
+        String low = source.size() == 1 ? sentence.at(source.from()).low() : "";
+        return low.equals("i") || low.equals("we") || low.equals("you") || low.equals("one");
     }
 
     private List<Span> span(@Nullable Range r) {

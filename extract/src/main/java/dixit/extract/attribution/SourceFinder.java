@@ -154,7 +154,7 @@ final class SourceFinder {
             from--;
             nouns += s.at(from).hasTag("NOUN", "PROPN", "PRON", "NUM") ? 1 : 0;
         }
-        from = trimLeft(s, from, end);
+        from = cutAfterAdverbial(s, trimLeft(s, from, end), end);
         if (from >= end || nouns == 0 || TIMES.contains(s.at(end - 1).low())) {
             return null;
         }
@@ -174,7 +174,7 @@ final class SourceFinder {
             return !right.hasTag("DET", "ADP", "CCONJ");
         }
         if (t.isQuote()) {
-            return right.hasTag("NOUN", "PROPN");
+            return right.hasTag("NOUN", "PROPN") && (s.at(k - 1).hasTag("DET", "ADJ") || isPossessive(s.at(k - 1)));
         }
         if (t.hasTag("ADP")) {
             return LINKS.contains(t.low()) && s.at(k - 1).hasTag("NOUN", "PROPN", "ADJ", "NUM") && nouns > 0;
@@ -182,7 +182,7 @@ final class SourceFinder {
         if (t.hasTag("CCONJ")) {
             return s.at(k - 1).hasTag("NOUN", "PROPN") && right.hasTag("NOUN", "PROPN", "DET", "ADJ") && nouns > 0;
         }
-        return t.is("&") || (t.is(".") && false) || (t.is("-") || t.is("/")) && right.hasTag("NOUN", "PROPN", "ADJ");
+        return t.is("&") || t.is("/") && right.hasTag("NOUN", "PROPN", "ADJ");
     }
 
     private static boolean isPossessive(Tok t) {
@@ -194,6 +194,20 @@ final class SourceFinder {
                 || t.is("my")
                 || t.is("your")
                 || t.is("whose");
+    }
+
+    /** "In his memoirs Tiber Voss": a name right after a prepositional phrase is no part of it. */
+    private static int cutAfterAdverbial(Sentence s, int from, int end) {
+        int before = from - 1;
+        boolean adverbial = before >= 0
+                && s.at(before).hasTag("ADP")
+                && (before == 0 || s.at(before - 1).hasTag("PUNCT", "CCONJ"));
+        int name = end;
+        while (name > from && s.at(name - 1).hasTag("PROPN")) {
+            name--;
+        }
+        boolean parted = name > from && name < end && s.at(name - 1).hasTag("NOUN");
+        return adverbial && parted ? name : from;
     }
 
     private static int trimLeft(Sentence s, int from, int end) {

@@ -35,6 +35,16 @@ record Tok(Span span, String low, String tag, int quote, boolean capital) {
         return low.equals(",");
     }
 
+    /** A sign after which a capital means nothing: a colon, a full stop, a bracket. */
+    boolean hasEnd() {
+        return low.equals(":")
+                || endsSentence()
+                || low.equals("(")
+                || low.equals("\"")
+                || low.equals("“")
+                || low.equals("*");
+    }
+
     /** A dash that parts clauses. */
     boolean isDash() {
         return low.equals("—") || low.equals("–") || low.equals("―") || low.equals("--") || low.equals("-");

@@ -50,6 +50,12 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
                 break;
             }
             boolean auxiliary = p.hasTag("AUX") || UNREAL.contains(p.low()) || (BE.contains(p.low()) && !p.is("'s"));
+            if (p.is("'s")
+                    && CueLexicon.standard().isForm(t.low(), Form.GERUND)
+                    && s.at(k - 1).hasTag("PRON", "PROPN")) {
+                auxiliary = true;
+                be = true;
+            }
             boolean not = p.is("not") || p.is("n't") || p.is("never");
             if (!auxiliary && !not && !p.hasTag("ADV")) {
                 break;

@@ -1,0 +1,92 @@
+package dixit.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends what a tagger that has seen little news gets wrong: a capital inside a sentence is a name, a name before "said"
+ * is no verb, "said" is a verb. Titles, where most words have capitals, are left alone. Pure functions.
+ */
+final class TagMender {
+    private TagMender() {}
+
+    static List<Tok> mend(List<Tok> toks, String[] tags) {
+        CueLexicon lexicon = CueLexicon.standard();
+        boolean title = isTitle(toks);
+        List<Tok> out = new ArrayList<>(toks.size());
+        for (int i = 0; i < tags.length; i++) {
+            Tok t = toks.get(i);
+            if (t.isQuote()) {
+                out.add(t);
+                continue;
+            }
+            String tag = lexicon.mend(t.low(), tags[i]);
+            boolean opens =
+                    i == 0 || toks.get(i - 1).isQuote() || toks.get(i - 1).hasEnd();
+            boolean wrong = tag.equals("VERB")
+                    || tag.equals("X")
+                    || tag.equals("ADV")
+                    || tag.equals("INTJ")
+                    || tag.equals("ADJ") && opens
+                    || tag.equals("ADP")
+                    || tag.equals("NOUN")
+                    || tag.equals("SCONJ");
+            if (t.capital() && wrong && !title && !opens) {
+                tag = "PROPN";
+            } else if (t.capital()
+                    && opens
+                    && wrong
+                    && beforeSpeech(toks, tags, i)
+                    && !tag.equals("ADV")
+                    && !tag.equals("SCONJ")
+                    && !tag.equals("ADP")) {
+                tag = "PROPN";
+            }
+            if (tag.equals("NOUN") && i > 0 && reports(toks, tags, i)) {
+                tag = "VERB";
+            }
+            out.add(new Tok(t.span(), t.low(), tag, -1, t.capital()));
+        }
+        return out;
+    }
+
+    /** "Holm says", "Holm has said", "Ada Holm said". */
+    private static boolean beforeSpeech(List<Tok> toks, String[] tags, int i) {
+        for (int k = i + 1; k < Math.min(toks.size(), i + 4); k++) {
+            Tok t = toks.get(k);
+            if (CueLexicon.standard().isPlainSpeech(t.low()) || t.is("has") || t.is("have")) {
+                return true;
+            }
+            if (!t.capital() && !tags[k].equals("ADV")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Holm plans to call", "Holm charges that": a verb that the tagger took for a noun. */
+    private static boolean reports(List<Tok> toks, String[] tags, int i) {
+        CueLexicon.Verb v = CueLexicon.standard().verb(toks.get(i).low());
+        if (v == null
+                || !CueLexicon.standard().isForm(toks.get(i).low(), CueLexicon.Form.THIRD)
+                || i + 2 >= toks.size()) {
+            return false;
+        }
+        boolean name = toks.get(i - 1).capital() || tags[i - 1].equals("PRON");
+        boolean that = toks.get(i + 1).is("that") && (v.takes("t") || v.takes("T"));
+        boolean to = toks.get(i + 1).is("to") && v.takes("I") && tags[i + 2].equals("VERB");
+        return name && (that || to);
+    }
+
+    private static boolean isTitle(List<Tok> toks) {
+        int words = 0;
+        int capitals = 0;
+        for (Tok t : toks) {
+            if (!t.isQuote() && t.low().length() > 3) {
+                words++;
+                capitals += t.capital() ? 1 : 0;
+            }
+        }
+        return words > 4 && capitals * 10 > words * 7;
+    }
+}

@@ -1,0 +1,64 @@
+package dixit.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dixit.record.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The attribution cases, all of them in one run; {@code target/cases.txt} lists every expectation that is not met. The
+ * floors are the numbers of cases that pass; they only move up.
+ */
+class CasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    /** Cases whose statements, quotation marks and silences are all right, speakers' full names and furniture apart. */
+    private static final int FLOOR_OF_STATEMENTS = 0;
+
+    /** Cases that are right in every expectation. */
+    private static final int FLOOR_OF_ALL = 0;
+
+    @Test
+    void casesPass() throws IOException {
+        Map<String, List<String>> failures = run();
+        List<String> report = new ArrayList<>();
+        failures.forEach((name, list) -> list.forEach(f -> report.add(name + " " + f)));
+        long statements = failures.values().stream()
+                .filter(l -> l.stream().noneMatch(f -> f.startsWith("statement")))
+                .count();
+        long all = failures.values().stream().filter(List::isEmpty).count();
+        report.add("statements right: " + statements + ", all right: " + all + " of " + failures.size());
+        Files.write(Path.of("target/cases.txt"), report);
+        assertEquals(167, failures.size(), "cases are missing");
+        assertTrue(
+                statements >= FLOOR_OF_STATEMENTS,
+                () -> "statements of only " + statements + " cases; see target/cases.txt");
+        assertTrue(all >= FLOOR_OF_ALL, () -> "only " + all + " cases; see target/cases.txt");
+    }
+
+    static Map<String, List<String>> run() throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Map<String, List<String>> failures = new TreeMap<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path json : files.filter(p -> p.toString().endsWith(".json")).toList()) {
+                String name = json.getFileName().toString().replace(".json", "");
+                JsonNode expected = mapper.readTree(Files.readString(json));
+                String text = Files.readString(json.resolveSibling(name + ".txt"));
+                failures.put(
+                        name, CaseChecker.failures(expected, Pipeline.standard().extract(Document.ofText(name, text))));
+            }
+        }
+        return failures;
+    }
+}
