@@ -111,10 +111,8 @@ final class Clauses {
     /** A subject and a finite verb follow. */
     static boolean clauseFollows(Sentence s, int from) {
         Tok first = s.at(from);
-        boolean starts = first.hasTag("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "ADP")
-                || first.isQuote()
-                || isWord(first, "there", "it", "no", "not", "if", "in");
-        if (!starts || first.is("to")) {
+        boolean starts = !first.hasTag("PUNCT", "END", "SCONJ", "CCONJ", "SYM") || first.is("if");
+        if (!starts || first.is("to") || first.low().endsWith("ing") && first.hasTag("VERB")) {
             return false;
         }
         boolean subject = false;
@@ -123,7 +121,10 @@ final class Clauses {
             if (t.is(";") || t.is(":")) {
                 return false;
             }
-            subject |= t.hasTag("PRON", "PROPN", "NOUN", "NUM", "DET", "ADJ") || t.isQuote();
+            if (subject && t.isQuote() && !t.capital()) {
+                return true;
+            }
+            subject |= t.hasTag("PRON", "PROPN", "NOUN", "NUM", "DET", "ADJ") || t.isQuote() || k == from;
             boolean finite = t.hasTag("AUX")
                     || t.hasTag("VERB")
                             && !t.low().endsWith("ing")
@@ -135,13 +136,8 @@ final class Clauses {
         return false;
     }
 
-    private static boolean isWord(Tok t, String... words) {
-        for (String w : words) {
-            if (t.is(w)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isPreposition(Tok t) {
+        return ADVERBIAL.contains(t.low()) || t.is("against") || t.is("between") || t.is("without");
     }
 
     /** Index after the last word of the clause that begins at {@code from} and is reported by the verb at {@code cue}. */
@@ -161,11 +157,25 @@ final class Clauses {
                             || s.at(k + 1).is("according") && s.at(k + 2).is("to"))) {
                 return t.isComma() ? k : k + 1;
             }
-            if ((t.hasTag("CCONJ") || t.is("while") || t.is("but")) && k > from && nextReports(w, k + 1)) {
+            if ((t.hasTag("CCONJ") || t.is("while") || t.is("but")) && hasFinite(s, from, k) && nextReports(w, k + 1)) {
                 return k;
             }
         }
         return s.size();
+    }
+
+    static boolean hasFinite(Sentence s, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Tok t = s.at(k);
+            if (t.hasTag("AUX")
+                    || t.isQuote()
+                    || t.hasTag("VERB")
+                            && !t.low().endsWith("ing")
+                            && !s.at(k - 1).is("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensSubordinate(Sentence s) {

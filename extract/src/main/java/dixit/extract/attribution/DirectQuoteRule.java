@@ -17,6 +17,7 @@ final class DirectQuoteRule implements SentenceRule {
         if (!s.hasQuote()) {
             return;
         }
+        signature(w);
         for (int i = 0; i < s.size(); i++) {
             VerbGroup g = w.open(i);
             if (g != null
@@ -27,6 +28,16 @@ final class DirectQuoteRule implements SentenceRule {
                     quoteAfter(w, g, text);
                 }
             }
+        }
+    }
+
+    /** “…” — Ada Holm */
+    private static void signature(SentenceWork w) {
+        Sentence s = w.sentence();
+        int end = Clauses.trimRight(s, 0, s.size());
+        boolean shape = s.size() > 2 && s.at(0).isQuote() && s.at(1).isDash() && end - 2 <= 8;
+        if (shape && s.at(2).capital() && !Clauses.hasFinite(s, 2, end)) {
+            w.add("quote-signed", 0.9, new Range(2, end), new Range(1, 2), List.of(new Range(0, 1)));
         }
     }
 
@@ -41,7 +52,9 @@ final class DirectQuoteRule implements SentenceRule {
             after = source == null ? after : source.to();
         } else {
             source = SourceFinder.before(s, g.first());
-            q = source == null ? -1 : quoteEndingAt(s, source.from());
+            q = source == null
+                    ? -1
+                    : quoteEndingAt(s, s.at(source.from() - 1).is("as") ? source.from() - 1 : source.from());
         }
         if (q < 0 || w.isInContent(q) || s.at(g.head() + 1).is("that")) {
             return false;
@@ -151,6 +164,12 @@ final class DirectQuoteRule implements SentenceRule {
 
     private static int introducedQuote(Sentence s, VerbGroup g) {
         int k = g.head() + 1;
+        if (g.verb().lemma().equals("put")) {
+            if (!s.at(k).is("it")) {
+                return -1;
+            }
+            k++;
+        }
         if (g.verb().takes("A") || g.verb().takes("O")) {
             k = SourceFinder.plainAfter(s, k, s.size());
         }

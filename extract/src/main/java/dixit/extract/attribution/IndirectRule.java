@@ -84,7 +84,7 @@ final class IndirectRule implements SentenceRule {
         boolean near = k == j || Clauses.isTime(s.at(k - 1)) || s.at(k - 1).hasTag("ADV");
         if (v.takes("T") && !v.takes("A")) {
             int from = near ? k : j;
-            if (Clauses.clauseFollows(s, from) && !s.at(from).hasTag("ADP")) {
+            if (Clauses.clauseFollows(s, from) && !Clauses.isPreposition(s.at(from))) {
                 return new Found("verb-clause", v.isSpeech() ? 0.9 : 0.8, from);
             }
         }
@@ -110,20 +110,27 @@ final class IndirectRule implements SentenceRule {
         if (v.takes("W") && QUESTION.contains(s.at(k).low())) {
             return new Found("verb-question", 0.85, k);
         }
-        if (v.takes("T") && Clauses.clauseFollows(s, e) && !s.at(e).hasTag("ADP")) {
+        if (v.takes("T") && Clauses.clauseFollows(s, e) && !Clauses.isPreposition(s.at(e))) {
             return new Found("verb-clause", 0.85, e);
         }
         return v.takes("T") && k > e && Clauses.clauseFollows(s, k) ? new Found("verb-clause", 0.8, k) : null;
     }
 
+    /** "that" with a clause after it, not "that man". */
     private static boolean isThat(Sentence s, int k) {
-        return s.at(k).is("that")
-                && (Clauses.clauseFollows(s, k + 1) || s.at(k + 1).isQuote());
+        Tok next = s.at(k + 1);
+        if (!s.at(k).is("that") || next.hasTag("PUNCT", "END")) {
+            return false;
+        }
+        boolean clause =
+                next.isQuote() || next.hasTag("SCONJ", "VERB", "ADP") || s.at(k).hasTag("SCONJ");
+        return clause || Clauses.clauseFollows(s, k + 1);
     }
 
     private static boolean isInfinitive(Sentence s, int k) {
         int to = s.at(k).is("not") ? k + 1 : k;
-        return s.at(to).is("to")
-                && (s.at(to + 1).hasTag("VERB", "AUX", "ADV") || s.at(to + 1).is("be"));
+        Tok verb = s.at(to + 1);
+        boolean known = CueLexicon.standard().verb(verb.low()) != null;
+        return s.at(to).is("to") && (verb.hasTag("VERB", "AUX", "ADV") || verb.is("be") || known);
     }
 }

@@ -60,6 +60,33 @@ final class SentenceReader {
             "many",
             "some");
 
+    private static final Set<String> AFTER_REPORT = Set.of(
+            "on",
+            "in",
+            "at",
+            "to",
+            "during",
+            "after",
+            "when",
+            "as",
+            "from",
+            "while",
+            "with",
+            "before",
+            "again",
+            "later",
+            "quietly",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "last");
+
     private final String text;
     private final List<Quoted> quotes;
     private final Tagger tagger;
@@ -160,24 +187,32 @@ final class SentenceReader {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
-    /** After a quotation: "Ada Holm asked." within a few words, nothing else before it. */
+    /** After a quotation: "Ada Holm asked." or "he told reporters in Lunn.", a report and nothing else. */
     private boolean reportFollows(List<Tok> all, int from) {
-        for (int i = from; i < Math.min(all.size(), from + 7); i++) {
+        int verb = -1;
+        for (int i = from; i < Math.min(all.size(), from + 20); i++) {
             Tok t = all.get(i);
-            if (t.endsSentence() || t.isQuote() || t.isComma()) {
+            if (t.endsSentence()) {
+                break;
+            }
+            if (t.isQuote()
+                    || t.is(":")
+                    || t.is("that")
+                    || t.is("whether")
+                    || verb < 0 && (t.isComma() || i > from + 6)) {
                 return false;
             }
-            if (i > from && CueLexicon.standard().isPlainSpeech(t.low())) {
-                Tok after = i + 1 < all.size() ? all.get(i + 1) : null;
-                return after == null
-                        || !after.is("that")
-                                && !after.is(":")
-                                && !(after.isComma()
-                                        && i + 2 < all.size()
-                                        && all.get(i + 2).isQuote());
+            if (verb < 0 && i > from && CueLexicon.standard().isPlainSpeech(t.low())) {
+                verb = i;
             }
         }
-        return false;
+        return verb > 0 && (verb + 1 >= all.size() || closesReport(all.get(verb), all.get(verb + 1)));
+    }
+
+    private static boolean closesReport(Tok verb, Tok next) {
+        CueLexicon.Verb v = CueLexicon.standard().verb(verb.low());
+        boolean addressee = v != null && v.takes("A");
+        return addressee || next.endsSentence() || next.isComma() || AFTER_REPORT.contains(next.low());
     }
 
     private Sentence finish(List<Tok> toks, int paragraph, Paragraph.Role role, boolean first) {

@@ -69,13 +69,18 @@ final class TagMender {
         CueLexicon.Verb v = CueLexicon.standard().verb(toks.get(i).low());
         if (v == null
                 || !CueLexicon.standard().isForm(toks.get(i).low(), CueLexicon.Form.THIRD)
-                || i + 2 >= toks.size()) {
+                || i + 1 >= toks.size()) {
             return false;
         }
         boolean name = toks.get(i - 1).capital() || tags[i - 1].equals("PRON");
-        boolean that = toks.get(i + 1).is("that") && (v.takes("t") || v.takes("T"));
-        boolean to = toks.get(i + 1).is("to") && v.takes("I") && tags[i + 2].equals("VERB");
-        return name && (that || to);
+        Tok next = toks.get(i + 1);
+        boolean that = next.is("that") && (v.takes("t") || v.takes("T"));
+        boolean to = next.is("to") && v.takes("I") && i + 2 < tags.length && tags[i + 2].equals("VERB");
+        boolean object = tags[i - 1].equals("NOUN")
+                && v.takes("N")
+                && (tags[i + 1].equals("DET") || next.low().endsWith("ing"));
+        boolean last = v.takes("P") && (next.endsSentence() || next.isComma());
+        return name && (that || to || last) || object;
     }
 
     private static boolean isTitle(List<Tok> toks) {
