@@ -1,134 +1,286 @@
 package dixit.archive;
 
+import dixit.archive.words.WordCutter;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An archive in a directory: documents, their records, what people corrected, and the index that searches them. */
+/**
+ * An archive in a directory: documents with their originals and records, what people corrected, and the index that
+ * searches them.
+ *
+ * <p>The store is the truth. A document is added whole or not at all, and once {@link #add} has returned it stays, even
+ * if the process is killed or the machine loses power. The index follows; whatever it misses it takes up when the
+ * archive is opened or written to next.
+ *
+ * <p>Any number of processes may read and search while one writes. The right to write is taken with the first write and
+ * given up by {@link #flush} and {@link #close}; who cannot have it within five seconds gets an
+ * {@link ArchiveBusyException}. Searches see what was flushed, and during a long import what was committed now and then.
+ *
+ * <p>Thread-safe. Methods that read or write throw {@link ArchiveException} if the disk fails or a file is damaged.
+ */
 public final class Archive implements AutoCloseable {
-    private Archive() {}
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Opens the archive in a directory, making or upgrading it where needed. */
+    private final Layout layout;
+    private final Database database;
+    private final Originals originals;
+    private final IndexReading reading;
+    private final IndexKeeper index;
+    private final ArchiveWriter writer;
+    private final ArchiveReader reader;
+
+    private Archive(Layout layout, Database database, InstantSource clock) {
+        this.layout = layout;
+        this.database = database;
+        this.originals = new Originals(layout.originals());
+        this.reading = new IndexReading(layout.index());
+        String id = database.jdbi().withHandle(db -> Store.fact(db, "id").orElseThrow());
+        this.index = new IndexKeeper(layout.index(), database, id, reading);
+        this.writer = new ArchiveWriter(layout, database, clock, index);
+        this.reader = new ArchiveReader(layout, database, reading, index);
+    }
+
+    /**
+     * Opens the archive in a directory, making or upgrading it where needed.
+     *
+     * @throws ArchiveBusyException if it must be made or upgraded and another process is writing
+     * @throws ArchiveException if it was made by a newer version or cannot be read
+     */
     public static Archive open(Path directory) {
         return open(directory, InstantSource.system());
     }
 
     /** As {@link #open(Path)}, with the clock that dates imports and corrections. */
     public static Archive open(Path directory, InstantSource clock) {
-        throw new UnsupportedOperationException();
+        Layout layout = new Layout(directory.toAbsolutePath().normalize());
+        try {
+            Files.createDirectories(layout.directory());
+        } catch (IOException e) {
+            throw new ArchiveException("cannot make the directory " + layout.directory() + ": " + e.getMessage(), e);
+        }
+        return opened(layout, clock);
     }
 
-    /** @throws ArchiveException if there is no archive in the directory */
+    /**
+     * Opens an archive that must be there, upgrading it where needed.
+     *
+     * @throws ArchiveException if there is none in the directory
+     */
     public static Archive openExisting(Path directory) {
-        throw new UnsupportedOperationException();
+        Layout layout = new Layout(directory.toAbsolutePath().normalize());
+        if (!layout.exists()) {
+            throw new ArchiveException("there is no archive in " + layout.directory());
+        }
+        return opened(layout, InstantSource.system());
+    }
+
+    private static Archive opened(Layout layout, InstantSource clock) {
+        if (!layout.exists() || Database.schema(layout.store()) < Database.SCHEMA) {
+            try (WriterLock lock = WriterLock.take(layout.lock(), PATIENCE)) {
+                migrate(layout, clock);
+            }
+        }
+        Database database = Database.open(layout.store());
+        try {
+            Archive archive = new Archive(layout, database, clock);
+            if (!archive.index.isCurrent()) {
+                archive.writer.repair();
+            }
+            return archive;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void migrate(Layout layout, InstantSource clock) {
+        Database.migrate(layout.store());
+        try (Database database = Database.open(layout.store())) {
+            database.jdbi().useTransaction(db -> {
+                db.execute(
+                        "INSERT OR IGNORE INTO archive (name, value) VALUES ('id', ?)",
+                        UUID.randomUUID().toString());
+                db.execute(
+                        "INSERT OR IGNORE INTO archive (name, value) VALUES ('made', ?)",
+                        clock.instant().toString());
+            });
+        }
     }
 
     /** True if a document with these source bytes is here. */
     public boolean contains(String hash) {
-        throw new UnsupportedOperationException();
+        return database.jdbi().withHandle(db -> Store.byHash(db, hash)).isPresent();
     }
 
     /** True if it is here and its record was made by this version of the program. */
     public boolean containsCurrent(String hash, String producerVersion) {
-        throw new UnsupportedOperationException();
+        return database.jdbi()
+                .withHandle(db -> Store.byHash(db, hash))
+                .filter(row -> row.summary().producerVersion().equals(producerVersion))
+                .isPresent();
     }
 
+    /**
+     * Adds a document, or puts a record made by another version in the place of the one that is here. When this returns
+     * the document is on the disk; it is found by searches after the next {@link #flush}.
+     *
+     * @param source the bytes whose SHA-256 is the document's hash
+     * @throws IllegalArgumentException if document, bytes and record do not belong together
+     * @throws ArchiveBusyException if another process is writing
+     */
     public Outcome add(Document document, byte[] source, DocumentRecord record) {
-        throw new UnsupportedOperationException();
+        return writer.add(document, source, record);
     }
 
     /** Makes everything added so far searchable and lets other processes write. */
     public void flush() {
-        throw new UnsupportedOperationException();
+        writer.flush();
     }
 
     /** @throws QuerySyntaxException if the query is mistyped */
     public SearchResult search(SearchRequest request) {
-        throw new UnsupportedOperationException();
+        return reader.search(request);
     }
 
-    /** Passages of documents that match, best first; for checking quotes against the record. */
-    public List<PassageHit> passages(String query, int limit) {
-        throw new UnsupportedOperationException();
+    /**
+     * Passages of documents with as many of these words as can be, best first; for checking quotes against the record.
+     *
+     * @param words plain text, no query
+     * @param limit how many, 1 to {@value Page#MOST}
+     */
+    public List<PassageHit> passages(String words, int limit) {
+        return reader.passages(new WordCutter().cut(words), limit);
     }
 
     /** @param key full hash, unique prefix of at least 8 characters, or id if only one document has it */
     public Optional<DocumentEntry> document(String key) {
-        throw new UnsupportedOperationException();
+        return reader.document(key);
     }
 
     /** Documents, last imported first. */
     public List<DocumentSummary> documents(Page page) {
-        throw new UnsupportedOperationException();
+        return database.jdbi().withHandle(db -> Store.latest(db, page)).stream()
+                .map(Store.Row::summary)
+                .toList();
     }
 
-    /** The statement with this key, or that the statement with this key became when its document was extracted anew. */
+    /**
+     * The statement with this key, or what became of it when its document was extracted anew. Found even if somebody
+     * said that it is none; see {@link StatementEntry#retracted}.
+     */
     public Optional<StatementEntry> statement(String key) {
-        throw new UnsupportedOperationException();
+        return reader.statement(key);
     }
 
-    /** @throws ArchiveException if there is no such document */
+    /** @throws ArchiveException if there is no such document, or its original is damaged */
     public byte[] original(String hash) {
-        throw new UnsupportedOperationException();
+        if (!contains(hash)) {
+            throw new ArchiveException("there is no document " + hash + " in the archive");
+        }
+        return originals.get(hash);
     }
 
     /** Speakers of whose name a word begins with {@code prefix}, most statements first. */
     public List<SpeakerSummary> speakers(String prefix, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return reader.speakers(prefix, new Page(offset, limit));
     }
 
+    /**
+     * Corrects a statement. A later correction of the same kind takes the place of an earlier one. Search, pages and
+     * export obey at once, and still do when the document is extracted anew.
+     *
+     * @param who name of the person who corrects
+     * @param note why
+     * @throws IllegalArgumentException if {@code who} is blank or the right words leave the document
+     * @throws ArchiveException if there is no such statement
+     * @throws ArchiveBusyException if another process is writing
+     */
     public Correction correct(String statementKey, Change change, String who, @Nullable String note) {
-        throw new UnsupportedOperationException();
+        return writer.correct(statementKey, change, who, note);
     }
 
+    /**
+     * Undoes a correction; that, too, stays on record.
+     *
+     * @throws ArchiveException if there is no such correction or it was undone already
+     */
     public void undo(long correctionId, String who) {
-        throw new UnsupportedOperationException();
+        writer.undo(correctionId, who);
     }
 
-    /** Corrections made on this statement, oldest first. */
+    /** Corrections made on this statement, oldest first, those undone included. */
     public List<Correction> corrections(String statementKey) {
-        throw new UnsupportedOperationException();
+        return reader.corrections(statementKey);
     }
 
     /** All corrections, newest first. */
     public List<Correction> corrections(Page page) {
-        throw new UnsupportedOperationException();
+        return reader.corrections(page);
     }
 
-    /** Every record with corrections applied, in the order of import. Close the stream. */
+    /** Every record with corrections applied, in the order of import. */
     public Stream<DocumentRecord> export() {
-        throw new UnsupportedOperationException();
+        return reader.export();
     }
 
-    /** The statements that match, all if {@code request} is null; offset and limit are not obeyed. Close the stream. */
+    /**
+     * The statements that match, in the request's order, all in the order of import if it is null; offset and limit are
+     * not obeyed.
+     *
+     * @throws QuerySyntaxException if the query is mistyped
+     */
     public Stream<StatementEntry> exportStatements(@Nullable SearchRequest request) {
-        throw new UnsupportedOperationException();
+        return reader.exportStatements(request);
     }
 
     public Status status() {
-        throw new UnsupportedOperationException();
+        return reader.status();
     }
 
-    /** Makes the index anew from the store. */
+    /** Makes statements and index anew from records and corrections. Searches see the old index until it is done. */
     public void reindex(Progress progress) {
-        throw new UnsupportedOperationException();
+        writer.reindex(progress);
     }
 
-    /** Writes a consistent copy of the whole archive to a zip file, while it may be written to. */
+    /**
+     * Writes a consistent copy of the whole archive to a zip file, while it may be written to. The file appears when it
+     * is complete.
+     *
+     * @throws ArchiveException if the file is there already or cannot be written
+     */
     public void backup(Path file) {
-        throw new UnsupportedOperationException();
+        Backup.write(layout, database, file.toAbsolutePath().normalize());
     }
 
-    /** @throws ArchiveException if the directory is not empty or the file is no sound backup */
+    /**
+     * Makes an archive from a backup; checks that it is whole.
+     *
+     * @throws ArchiveException if the directory is not empty or the file is no sound backup; then nothing is left in it
+     */
     public static void restore(Path file, Path directory) {
-        throw new UnsupportedOperationException();
+        Path target = directory.toAbsolutePath().normalize();
+        Restore.read(file, target);
+        openExisting(target).close();
     }
 
+    /** Flushes and closes. */
     @Override
-    public void close() {}
+    public void close() {
+        try (database) {
+            writer.flush();
+            reading.close();
+        } catch (IOException e) {
+            throw new ArchiveException("cannot close the index: " + e.getMessage(), e);
+        }
+    }
 }

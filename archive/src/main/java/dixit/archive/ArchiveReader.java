@@ -1,0 +1,221 @@
+package dixit.archive;
+
+import dixit.archive.words.Word;
+import dixit.archive.words.WordCutter;
+import dixit.record.DocumentRecord;
+import dixit.record.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that reads. Thread-safe. */
+final class ArchiveReader {
+    private final Layout layout;
+    private final Database database;
+    private final IndexReading reading;
+    private final IndexKeeper index;
+
+    ArchiveReader(Layout layout, Database database, IndexReading reading, IndexKeeper index) {
+        this.layout = layout;
+        this.database = database;
+        this.reading = reading;
+        this.index = index;
+    }
+
+    SearchResult search(SearchRequest request) {
+        Expression expression = QueryParser.parse(request.query());
+        return onIndex(searcher -> {
+            StatementSearch search = new StatementSearch(searcher, expression);
+            StatementSearch.Found found = search.page(request);
+            return new SearchResult(found.total(), hits(search, found), found.facets());
+        });
+    }
+
+    /** One question to the store for the whole page. */
+    private List<Hit> hits(StatementSearch search, StatementSearch.Found found) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        if (found.keys().isEmpty()) {
+            return hits;
+        }
+        Map<String, StatementEntry> entries = database.jdbi().withHandle(db -> Store.statements(db, found.keys()));
+        Highlighter highlighter = search.highlighter();
+        for (int i = 0; i < found.keys().size(); i++) {
+            StatementEntry entry = entries.get(found.keys().get(i));
+            if (entry != null) { // else the document was extracted anew since the index was committed
+                List<Span> highlights = highlighter.highlights(found.docs().get(i).doc, entry);
+                hits.add(new Hit(entry, highlights, found.score(i)));
+            }
+        }
+        return hits;
+    }
+
+    List<PassageHit> passages(List<Word> words, int limit) {
+        Page page = new Page(0, limit);
+        return onIndex(searcher -> {
+            if (words.isEmpty()) {
+                return List.of();
+            }
+            TopDocs top = searcher.search(new QueryBuilder(searcher.getIndexReader()).passages(words), page.limit());
+            List<PassageHit> hits = new ArrayList<>();
+            for (ScoreDoc doc : top.scoreDocs) {
+                Document d = searcher.storedFields().document(doc.doc);
+                int start = d.getField(IndexFields.START).numericValue().intValue();
+                int end = d.getField(IndexFields.END).numericValue().intValue();
+                hits.add(new PassageHit(d.get(IndexFields.DOCUMENT), new Span(start, end), doc.score));
+            }
+            return hits;
+        });
+    }
+
+    private <T> T onIndex(IndexReading.Use<T> use) {
+        try {
+            return reading.search(use);
+        } catch (IndexNotFoundException e) {
+            throw new ArchiveException(
+                    "the archive " + layout.directory() + " has no index yet; if no import is under way, reindex", e);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "the index " + layout.index() + " cannot be read: " + e.getMessage() + "; reindex makes it anew",
+                    e);
+        }
+    }
+
+    Optional<DocumentEntry> document(String key) {
+        return database.jdbi().withHandle(db -> Store.byKey(db, key).map(row -> document(db, row)));
+    }
+
+    private static DocumentEntry document(Handle db, Store.Row row) {
+        DocumentRecord extracted = Store.record(db, row);
+        DocumentView view = DocumentView.of(
+                row.summary(), extracted, Store.judgements(db, row.summary().hash()));
+        return new DocumentEntry(
+                view.summary(),
+                Store.document(db, row, extracted.text()),
+                view.record(),
+                extracted,
+                view.entries(),
+                view.corrections());
+    }
+
+    Optional<StatementEntry> statement(String key) {
+        return database.jdbi().withHandle(db -> {
+            StatementEntry live = Store.statements(db, List.of(key)).get(key);
+            return live != null
+                    ? Optional.of(live)
+                    : Store.moved(db, key)
+                            .map(target -> Store.statements(db, List.of(target)).get(target));
+        });
+    }
+
+    List<SpeakerSummary> speakers(String prefix, Page page) {
+        String start = new WordCutter().cut(prefix).stream().map(Word::plain).collect(Collectors.joining(" "));
+        return database.jdbi().withHandle(db -> Store.speakers(db, start, page.offset(), page.limit()));
+    }
+
+    List<Correction> corrections(String statementKey) {
+        return statement(statementKey)
+                .map(entry -> correctionsIn(entry.document().hash())
+                        .filter(c -> c.statementKey().equals(entry.key())))
+                .orElse(Stream.of())
+                .toList();
+    }
+
+    private Stream<Correction> correctionsIn(String hash) {
+        return database
+                .jdbi()
+                .withHandle(db ->
+                        Store.byHash(db, hash).map(row -> Store.view(db, row).corrections()))
+                .orElse(List.of())
+                .stream();
+    }
+
+    List<Correction> corrections(Page page) {
+        return allCorrections()
+                .sorted((a, b) -> Long.compare(b.id(), a.id()))
+                .skip(page.offset())
+                .limit(page.limit())
+                .toList();
+    }
+
+    private Stream<Correction> allCorrections() {
+        List<String> hashes = database.jdbi().withHandle(Store::judged);
+        return hashes.stream().flatMap(this::correctionsIn);
+    }
+
+    Stream<DocumentRecord> export() {
+        return new Batches<>(this::after).stream().map(row -> database.jdbi()
+                .withHandle(db -> Store.view(db, row).record()));
+    }
+
+    private List<Store.Row> after(Store.@Nullable Row last) {
+        return database.jdbi().withHandle(db -> Store.after(db, last == null ? 0 : last.number(), 100));
+    }
+
+    Stream<StatementEntry> exportStatements(@Nullable SearchRequest request) {
+        if (request == null) {
+            return new Batches<>(this::after).stream().flatMap(row -> shown(row));
+        }
+        Expression expression = QueryParser.parse(request.query());
+        SearchRequest all = new SearchRequest(request.query(), request.filters(), request.sort(), 0, 1);
+        List<String> keys = onIndex(searcher -> {
+            StatementSearch search = new StatementSearch(searcher, expression);
+            return search.keys(all);
+        });
+        return Batches.of(keys, 500).flatMap(batch -> {
+            Map<String, StatementEntry> entries = database.jdbi().withHandle(db -> Store.statements(db, batch));
+            return batch.stream().filter(entries::containsKey).map(entries::get);
+        });
+    }
+
+    private Stream<StatementEntry> shown(Store.Row row) {
+        return database.jdbi().withHandle(db -> Store.view(db, row)).entries().stream()
+                .filter(e -> !e.retracted());
+    }
+
+    Status status() {
+        List<Correction> corrections = allCorrections().toList();
+        return database.jdbi()
+                .withHandle(db -> new Status(
+                        layout.directory(),
+                        Store.number(db, "SELECT count(*) FROM document"),
+                        Store.number(db, "SELECT count(*) FROM statement WHERE retracted = 0"),
+                        Store.number(db, "SELECT count(DISTINCT speaker) FROM statement WHERE retracted = 0"),
+                        count(corrections, Correction.State.IN_FORCE),
+                        count(corrections, Correction.State.UNATTACHED),
+                        layout.storeBytes(),
+                        Layout.size(layout.originals()),
+                        Layout.size(layout.index()),
+                        Database.SCHEMA,
+                        org.apache.lucene.util.Version.LATEST.toString(),
+                        Store.producers(db),
+                        Store.lastImport(db),
+                        health(),
+                        index.messages()));
+    }
+
+    private static long count(List<Correction> corrections, Correction.State state) {
+        return corrections.stream().filter(c -> c.state() == state).count();
+    }
+
+    private Status.IndexHealth health() {
+        if (index.isCurrent()) {
+            return Status.IndexHealth.CURRENT;
+        }
+        try {
+            reading.state();
+            return Status.IndexHealth.BEHIND;
+        } catch (IOException e) {
+            return Status.IndexHealth.MISSING;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dixit.archive;
+
+import dixit.record.Actor;
+import dixit.record.ActorRef;
+import dixit.record.Because;
+import dixit.record.DocumentRecord;
+import dixit.record.Event;
+import dixit.record.Position;
+import dixit.record.Span;
+import dixit.record.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record after people's changes. A statement that is none takes the positions and events with it that rest on it; one
+ * that somebody else said gives them to that speaker.
+ *
+ * @param record what is left
+ * @param statements for each statement of the extracted record how it is shown, those taken away included
+ */
+record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
+    /** @param changes for each statement of the record what is changed in it */
+    static CorrectedRecord of(DocumentRecord record, List<List<Change>> changes) {
+        if (changes.stream().allMatch(List::isEmpty)) {
+            return new CorrectedRecord(record, record.statements());
+        }
+        List<Statement> shown = new ArrayList<>();
+        Map<String, @Nullable String> gone = new HashMap<>();
+        Map<String, Statement> said = new HashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Statement found = record.statements().get(i);
+            Statement now = apply(record, found, changes.get(i));
+            shown.add(now);
+            if (changes.get(i).stream().anyMatch(c -> c instanceof Change.NotAStatement)) {
+                gone.put(found.id(), found.within());
+            } else if (!Objects.equals(found.speaker(), now.speaker())) {
+                said.put(found.id(), now);
+            }
+        }
+        return new CorrectedRecord(left(record, shown, gone, said), List.copyOf(shown));
+    }
+
+    private static Statement apply(DocumentRecord record, Statement found, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return found;
+        }
+        Statement.Builder now = found.toBuilder();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.WrongSpeaker c ->
+                    now.speaker(c.speaker().isEmpty() ? null : actor(record, c.speaker()))
+                            .role(null);
+                case Change.WrongWords c ->
+                    now.content(c.content())
+                            .quotes(inside(found.quotes(), c.content()))
+                            .insertions(inside(found.insertions(), c.content()));
+                case Change.NotAStatement c -> {}
+            }
+        }
+        return now.because(new Because("correction:" + changes.getLast().code(), 1))
+                .build();
+    }
+
+    private static ActorRef actor(DocumentRecord record, String name) {
+        return record.actors().stream()
+                .filter(a -> a.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map((Actor a) -> new ActorRef(a.id(), a.name()))
+                .orElseGet(() -> new ActorRef(null, name));
+    }
+
+    private static List<Span> inside(List<Span> layer, List<Span> content) {
+        return layer.stream()
+                .filter(s -> content.stream().anyMatch(c -> c.contains(s)))
+                .toList();
+    }
+
+    private static DocumentRecord left(
+            DocumentRecord r, List<Statement> shown, Map<String, @Nullable String> gone, Map<String, Statement> said) {
+        List<Statement> statements = shown.stream()
+                .filter(s -> !gone.containsKey(s.id()))
+                .map(s -> s.toBuilder().within(left(s.within(), gone)).build())
+                .toList();
+        List<Position> positions = r.positions().stream()
+                .filter(p -> p.statement() == null || !gone.containsKey(p.statement()))
+                .map(p -> said(p, r, said))
+                .toList();
+        List<Event> events = r.events().stream()
+                .filter(e -> e.statement() == null || !gone.containsKey(e.statement()))
+                .map(e -> said(e, r, said))
+                .toList();
+        return new DocumentRecord(
+                r.id(),
+                r.hash(),
+                r.text(),
+                r.document(),
+                r.furniture(),
+                r.furnitureKinds(),
+                r.occasions(),
+                r.actors(),
+                r.mentions(),
+                statements,
+                r.links(),
+                r.institutions(),
+                positions,
+                events,
+                r.dates(),
+                r.producer());
+    }
+
+    /** The nearest statement around that is left. */
+    private static @Nullable String left(@Nullable String id, Map<String, @Nullable String> gone) {
+        String at = id;
+        for (int steps = 0; at != null && gone.containsKey(at); steps++) {
+            at = steps > gone.size() ? null : gone.get(at);
+        }
+        return at;
+    }
+
+    private static Position said(Position p, DocumentRecord r, Map<String, Statement> said) {
+        String by = asserter(p.statement(), p.assertedBy(), r, said);
+        return new Position(
+                p.actor(), p.institution(), p.stance(), p.condition(), by, p.statement(), p.evidence(), p.date());
+    }
+
+    private static Event said(Event e, DocumentRecord r, Map<String, Statement> said) {
+        String by = asserter(e.statement(), e.assertedBy(), r, said);
+        return new Event(
+                e.actor(),
+                e.type(),
+                e.recipient(),
+                by,
+                e.statement(),
+                e.negated(),
+                e.hedged(),
+                e.future(),
+                e.conditional(),
+                e.date(),
+                e.place(),
+                e.evidence());
+    }
+
+    /** Who asserts what rests on a statement: its new speaker where its old one did. */
+    private static String asserter(
+            @Nullable String statement, String by, DocumentRecord r, Map<String, Statement> said) {
+        Statement now = statement == null ? null : said.get(statement);
+        ActorRef old = now == null
+                ? null
+                : r.statement(now.id()).map(Statement::speaker).orElse(null);
+        if (now == null || old == null || !(by.equals(old.id()) || by.equals(old.name()))) {
+            return by;
+        }
+        ActorRef speaker = now.speaker();
+        return speaker == null ? "unknown" : Objects.requireNonNullElse(speaker.id(), speaker.name());
+    }
+}

@@ -1,0 +1,40 @@
+package dixit.archive;
+
+import dixit.archive.words.Word;
+import java.util.List;
+
+/** A query as it was understood. */
+sealed interface Expression {
+    /** Matches every statement. */
+    record Everything() implements Expression {}
+
+    /** All of these. */
+    record And(List<Expression> parts) implements Expression {}
+
+    /** At least one of these. */
+    record Or(List<Expression> parts) implements Expression {}
+
+    /** Anything but this. */
+    record Not(Expression part) implements Expression {}
+
+    /** One word, in any form of it. */
+    record Term(QueryField field, Word word) implements Expression {}
+
+    /** Words one after another, exactly these but for case and accents. */
+    record Phrase(QueryField field, List<Word> words) implements Expression {}
+
+    /** Words that begin so. */
+    record Prefix(QueryField field, String start) implements Expression {}
+
+    /** Words that differ in at most so many letters. */
+    record Fuzzy(QueryField field, String word, int edits) implements Expression {}
+
+    /** A statement of this kind, or in a part of this genre. */
+    record Code(QueryField field, String code) implements Expression {}
+
+    /** Said, as far as known, between two days, both inclusive, as {@code yyyymmdd}. */
+    record Between(int first, int last) implements Expression {}
+
+    /** In the document with this id, hash or beginning of a hash. */
+    record InDocument(String key) implements Expression {}
+}

@@ -1,0 +1,95 @@
+package dixit.archive;
+
+import dixit.archive.words.Word;
+import dixit.archive.words.WordCutter;
+import dixit.record.DocumentRecord;
+import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns statements and passages into documents of the index. Not thread-safe. */
+final class IndexDocuments {
+    /** Terms and facet values longer than this many UTF-16 units are cut; the index takes no more than 32766 bytes. */
+    private static final int LONGEST_VALUE = 1000;
+
+    private final WordCutter cutter = new WordCutter();
+
+    Document statement(StatementEntry e) {
+        Document d = new Document();
+        String hash = e.document().hash();
+        d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
+        d.add(new StringField(IndexFields.TYPE, IndexFields.STATEMENT, Field.Store.NO));
+        d.add(new StoredField(IndexFields.KEY, e.key()));
+        d.add(new NumericDocValuesField(IndexFields.RANK, Long.parseLong(e.key().substring(0, 12), 32)));
+        d.add(new StringField(IndexFields.HASH, hash, Field.Store.NO));
+        d.add(new StringField(IndexFields.ID, cut(IndexFields.id(e.document().id())), Field.Store.NO));
+        StatementWords words = StatementWords.of(cutter, e);
+        d.add(new TextField(IndexFields.ABOUT, new WordStream(words.said(), words.inserted(), true)));
+        names(d, e);
+        facet(d, Facet.KIND, e.statement().kind().code());
+        facet(d, Facet.GENRE, e.genre().code());
+        d.add(new StringField(IndexFields.KIND, e.statement().kind().code(), Field.Store.NO));
+        d.add(new StringField(IndexFields.GENRE, e.genre().code(), Field.Store.NO));
+        dates(d, DateRange.ofEdtf(e.date()));
+        return d;
+    }
+
+    private void names(Document d, StatementEntry e) {
+        List<Word> source = cutter.cut(String.join("\n", e.sourceWords()));
+        String name = e.speakerName();
+        boolean replaced = e.corrected() != null
+                && e.corrected().corrections().stream().anyMatch(c -> c.change() instanceof Change.WrongSpeaker);
+        List<Word> speaker = name == null ? List.of() : cutter.cut(name);
+        d.add(new TextField(IndexFields.SPEAKER, new WordStream(speaker, replaced ? List.of() : source, false)));
+        d.add(new TextField(IndexFields.SOURCE, new WordStream(source, false)));
+        facet(d, Facet.SPEAKER, name);
+        if (e.outlet() != null) {
+            d.add(new TextField(IndexFields.OUTLET, new WordStream(cutter.cut(e.outlet()), false)));
+            facet(d, Facet.OUTLET, e.outlet());
+        }
+    }
+
+    private static void dates(Document d, List<DateRange> ranges) {
+        for (DateRange r : ranges) {
+            d.add(new IntRange(IndexFields.DATES, new int[] {r.first()}, new int[] {r.last()}));
+        }
+        for (int year : DateRange.years(ranges)) {
+            facet(d, Facet.YEAR, "%04d".formatted(year));
+        }
+        if (!ranges.isEmpty()) {
+            d.add(new NumericDocValuesField(IndexFields.DAY, ranges.getFirst().first()));
+        }
+    }
+
+    private static void facet(Document d, Facet facet, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            d.add(new SortedSetDocValuesField(IndexFields.facet(facet), new BytesRef(cut(value))));
+        }
+    }
+
+    private static String cut(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    /** A stretch of a document's text. */
+    Document passage(DocumentRecord record, Span span) {
+        Document d = new Document();
+        d.add(new StringField(IndexFields.DOCUMENT, record.hash(), Field.Store.YES));
+        d.add(new StringField(IndexFields.TYPE, IndexFields.PASSAGE, Field.Store.NO));
+        d.add(new StoredField(IndexFields.START, span.start()));
+        d.add(new StoredField(IndexFields.END, span.end()));
+        List<Word> words = new ArrayList<>(cutter.cut(record.text(), span.start(), span.end()));
+        d.add(new TextField(IndexFields.WORDS, new WordStream(words, true)));
+        return d;
+    }
+}

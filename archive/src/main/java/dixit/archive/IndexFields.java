@@ -1,0 +1,48 @@
+package dixit.archive;
+
+import java.util.Locale;
+
+/** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
+final class IndexFields {
+    /** Changes whenever an index made before must be made anew. */
+    static final String FORMAT = "1";
+
+    /** Hash of the document that a statement or passage stands in; what is deleted by. */
+    static final String DOCUMENT = "document";
+
+    static final String TYPE = "type";
+    static final String STATEMENT = "s";
+    static final String PASSAGE = "p";
+
+    static final String KEY = "key";
+    /** First 60 bits of the key; the order of equals. */
+    static final String RANK = "rank";
+
+    static final String HASH = "hash";
+    static final String ID = "id";
+    static final String ABOUT = "about";
+    static final String SPEAKER = "speaker";
+    static final String SOURCE = "source";
+    static final String OUTLET = "outlet";
+    static final String KIND = "kind";
+    static final String GENRE = "genre";
+    /** The days on which it may have been said, as ranges of {@code yyyymmdd}. */
+    static final String DATES = "dates";
+    /** The first of them. */
+    static final String DAY = "day";
+
+    static final String WORDS = "words";
+    static final String START = "start";
+    static final String END = "end";
+
+    private IndexFields() {}
+
+    static String facet(Facet facet) {
+        return "facet." + facet.code();
+    }
+
+    /** Ids are found whatever their case. */
+    static String id(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+}

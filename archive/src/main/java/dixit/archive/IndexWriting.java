@@ -1,0 +1,101 @@
+package dixit.archive;
+
+import dixit.record.DocumentRecord;
+import dixit.record.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+
+/** The index open for writing. Not thread-safe; needs the writer's lock. */
+final class IndexWriting implements AutoCloseable {
+    private static final int CHUNK = 1000;
+    private static final double BUFFER_MB = 32;
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final IndexDocuments documents = new IndexDocuments();
+
+    private IndexWriting(FSDirectory directory, IndexWriter writer) {
+        this.directory = directory;
+        this.writer = writer;
+    }
+
+    /** @throws IOException if what is there is no sound index */
+    static IndexWriting open(Path path) throws IOException {
+        FSDirectory directory = FSDirectory.open(path);
+        try {
+            IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                    .setRAMBufferSizeMB(BUFFER_MB)
+                    .setCommitOnClose(false);
+            return new IndexWriting(directory, new IndexWriter(directory, config));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** What the last commit says it holds. */
+    IndexState committed() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        return IndexState.of(data == null ? List.of() : data);
+    }
+
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
+    /** Puts what is shown of a document in the place of what the index had of it. */
+    void put(DocumentView view) throws IOException {
+        DocumentRecord record = view.record();
+        writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
+        List<Document> chunk = new ArrayList<>();
+        for (StatementEntry entry : view.entries()) {
+            if (!entry.retracted()) {
+                chunk.add(documents.statement(entry));
+                chunk = full(chunk);
+            }
+        }
+        for (Span passage : Passages.of(record)) {
+            chunk.add(documents.passage(record, passage));
+            chunk = full(chunk);
+        }
+        writer.addDocuments(chunk);
+    }
+
+    private List<Document> full(List<Document> chunk) throws IOException {
+        if (chunk.size() < CHUNK) {
+            return chunk;
+        }
+        writer.addDocuments(chunk);
+        return new ArrayList<>();
+    }
+
+    /** Makes everything put so far durable and visible to readers, and says which change of which store it goes to. */
+    void commit(IndexState state) throws IOException {
+        writer.setLiveCommitData(state.data().entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.close();
+        }
+    }
+
+    /** Closes without keeping what was not committed. */
+    void abandon() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dixit.archive;
+
+import dixit.record.Document;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The source bytes of every document, compressed, in files named by their SHA-256: {@code ab/cdef….gz}.
+ *
+ * <p>Files and not rows of the store, because an original is written once and never again: whatever happens to the
+ * store, they can be read with nothing but {@code zcat}, verified with {@code sha256sum}, and copied one by one. A file
+ * is written beside its place, forced to the disk and moved there, before the store hears of the document; so a process
+ * that dies leaves at worst a file that the next import of the same bytes takes up.
+ *
+ * <p>Thread-safe.
+ */
+final class Originals {
+    private final Path root;
+
+    Originals(Path root) {
+        this.root = root;
+    }
+
+    static String place(String hash) {
+        return hash.substring(0, 2) + "/" + hash.substring(2) + ".gz";
+    }
+
+    Path path(String hash) {
+        return root.resolve(place(hash));
+    }
+
+    /** Keeps the bytes; returns when they are on the disk. */
+    void put(String hash, byte[] bytes) {
+        Path target = path(hash);
+        try {
+            if (Files.exists(target) && holds(target, hash)) {
+                return;
+            }
+            Files.createDirectories(target.getParent());
+            Path draft = Files.createTempFile(target.getParent(), ".", ".draft");
+            try {
+                write(draft, bytes);
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            force(target.getParent());
+        } catch (IOException e) {
+            throw new ArchiveException("cannot keep the original " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            GZIPOutputStream zip = new GZIPOutputStream(out, 8192);
+            zip.write(bytes);
+            zip.finish();
+            channel.force(true);
+        }
+    }
+
+    /** Makes a move durable; not every file system lets a directory be opened, and then there is no way. */
+    private static void force(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a directory; there the move itself is as durable as it gets.
+            return;
+        }
+    }
+
+    private static boolean holds(Path file, String hash) {
+        try {
+            return Document.sha256(unzip(Files.newInputStream(file), Long.MAX_VALUE))
+                    .equals(hash);
+        } catch (IOException e) {
+            return false; // cut off or damaged: it is written again
+        }
+    }
+
+    /**
+     * @throws ArchiveException if it is not here, or not what it was
+     */
+    byte[] get(String hash) {
+        Path file = path(hash);
+        try {
+            byte[] bytes = unzip(Files.newInputStream(file), Long.MAX_VALUE);
+            if (!Document.sha256(bytes).equals(hash)) {
+                throw new ArchiveException("the original " + file + " is damaged: its hash is not its name");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new ArchiveException("there is no original " + hash + " in " + root, e);
+        } catch (IOException e) {
+            throw new ArchiveException("cannot read the original " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** @throws IOException if it is not compressed so, or holds more than {@code most} bytes */
+    static byte[] unzip(InputStream source, long most) throws IOException {
+        try (InputStream in = source;
+                GZIPInputStream zip = new GZIPInputStream(in, 8192)) {
+            byte[] bytes = zip.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 16));
+            if (zip.read() >= 0) {
+                throw new IOException("more than " + most + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    /** @throws IOException as {@link #unzip(InputStream, long)} */
+    static byte[] unzip(byte[] zipped) throws IOException {
+        return unzip(new ByteArrayInputStream(zipped), Integer.MAX_VALUE - 16);
+    }
+}

@@ -1,0 +1,120 @@
+package dixit.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/** Runs searches on one state of the index. */
+final class StatementSearch {
+    private static final int KEYS_AT_ONCE = 10_000;
+    private static final Set<String> KEY = Set.of(IndexFields.KEY);
+
+    private final IndexSearcher searcher;
+    private final Query query;
+
+    StatementSearch(IndexSearcher searcher, Expression expression) throws IOException {
+        this.searcher = searcher;
+        this.query = new QueryBuilder(searcher.getIndexReader()).build(expression);
+    }
+
+    /**
+     * What the index found.
+     *
+     * @param total how many match
+     * @param docs the page, as the index numbers them
+     * @param keys their keys
+     * @param facets the counts
+     */
+    record Found(long total, List<FieldDoc> docs, List<String> keys, Map<Facet, List<FacetCount>> facets) {
+        float score(int i) {
+            Object[] fields = docs.get(i).fields;
+            return fields.length > 0 && fields[0] instanceof Float score ? score : 0;
+        }
+    }
+
+    /** The results {@code offset} to {@code offset + limit}, with counts. */
+    Found page(SearchRequest request) throws IOException {
+        int wanted = Math.max(1, request.offset() + request.limit());
+        return run(request, wanted, null, request.offset());
+    }
+
+    /** The {@code limit} results after one; the first if it is null. */
+    Found after(SearchRequest request, @Nullable FieldDoc last, int limit) throws IOException {
+        return run(request, limit, last, 0);
+    }
+
+    private Found run(SearchRequest request, int wanted, @Nullable FieldDoc after, int skip) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        TopFieldCollector top = new TopFieldCollectorManager(
+                        sort(request.sort()), Math.min(wanted, most), after, Integer.MAX_VALUE)
+                .newCollector();
+        FacetCounter counter = new FacetCounter(top, request.filters());
+        searcher.search(query, counter);
+        TopDocs docs = top.topDocs(skip);
+        List<FieldDoc> page = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc doc : docs.scoreDocs) {
+            if (page.size() < wanted - skip && request.limit() > 0) {
+                page.add((FieldDoc) doc);
+                keys.add(stored.document(doc.doc, KEY).get(IndexFields.KEY));
+            }
+        }
+        return new Found(top.getTotalHits(), page, keys, counter.counts());
+    }
+
+    /** The keys of everything that matches, in order. */
+    List<String> keys(SearchRequest request) throws IOException {
+        List<String> keys = new ArrayList<>();
+        FieldDoc last = null;
+        while (true) {
+            Found found = after(request, last, KEYS_AT_ONCE);
+            keys.addAll(found.keys());
+            if (found.docs().size() < KEYS_AT_ONCE) {
+                return keys;
+            }
+            last = found.docs().getLast();
+        }
+    }
+
+    Highlighter highlighter() throws IOException {
+        return new Highlighter(searcher, query);
+    }
+
+    private static org.apache.lucene.search.Sort sort(Sort sort) {
+        SortField rank = new SortField(IndexFields.RANK, SortField.Type.LONG);
+        SortField first =
+                switch (sort) {
+                    case RELEVANCE -> SortField.FIELD_SCORE;
+                    case NEWEST -> day(true);
+                    case OLDEST -> day(false);
+                    case SPEAKER -> speaker();
+                };
+        return new org.apache.lucene.search.Sort(first, rank);
+    }
+
+    private static SortField day(boolean newest) {
+        SortField day = new SortField(IndexFields.DAY, SortField.Type.INT, newest);
+        day.setMissingValue(newest ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+        return day;
+    }
+
+    private static SortField speaker() {
+        SortField speaker = new SortedSetSortField(IndexFields.facet(Facet.SPEAKER), false);
+        speaker.setMissingValue(SortField.STRING_LAST);
+        return speaker;
+    }
+}
