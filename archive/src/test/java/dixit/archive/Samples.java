@@ -58,7 +58,7 @@ final class Samples {
             statements.add(statement(text, s, "s" + (statements.size() + 1)));
         }
         Part whole = new Part(
-                0, text.length(), Genre.NEWS_REPORT, "Title of " + id, List.of(), outlet, published, null, null);
+                0, text.length(), Genre.NEWS_REPORT, "Title of " + id, List.of(), outlet, published, null, null, null);
         DocumentInfo info = new DocumentInfo(
                 Genre.NEWS_REPORT,
                 "Title of " + id,
