@@ -1,0 +1,55 @@
+package dixit.web;
+
+import java.util.Set;
+
+/**
+ * How the server listens and how much it takes.
+ *
+ * @param host name or number of the address to bind to
+ * @param port 0 for any free one
+ * @param names further host names by which browsers reach this server, such as the one a proxy serves; a request for
+ *     any other name is refused
+ * @param limits how much an import may bring
+ */
+public record Settings(String host, int port, Set<String> names, Limits limits) {
+    /** This machine only, on any free port. */
+    public static final Settings DEFAULT = new Settings("127.0.0.1", 0, Set.of(), Limits.DEFAULT);
+
+    /** @throws IllegalArgumentException if the port is none */
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("not a port: " + port);
+        }
+        names = Set.copyOf(names);
+    }
+
+    /** The same on another port. */
+    public Settings withPort(int other) {
+        return new Settings(host, other, names, limits);
+    }
+
+    /** The same with other limits. */
+    public Settings withLimits(Limits other) {
+        return new Settings(host, port, names, other);
+    }
+
+    /**
+     * How much one import may bring.
+     *
+     * @param fileBytes of one file
+     * @param files in one job
+     * @param jobBytes of all files of a job together
+     */
+    public record Limits(long fileBytes, int files, long jobBytes) {
+        /** 64 MiB a file, 1,000 files and 512 MiB a job. */
+        public static final Limits DEFAULT = new Limits(64L << 20, 1_000, 512L << 20);
+
+        /** @throws IllegalArgumentException if one is not positive */
+        public Limits {
+            if (fileBytes <= 0 || files <= 0 || jobBytes <= 0) {
+                throw new IllegalArgumentException(
+                        "limits must be positive: " + fileBytes + ", " + files + ", " + jobBytes);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dixit.web.http;
+
+import dixit.web.Settings.Limits;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a form, within limits. Thread-safe. */
+public final class Uploads {
+    private Uploads() {}
+
+    /** @throws Problem 413 if one file, their number or all together exceed the limits */
+    public static List<UploadedFile> of(Context ctx, String field, Limits limits) {
+        List<UploadedFile> files = ctx.uploadedFiles(field).stream()
+                .filter(f -> !f.filename().isBlank())
+                .toList();
+        if (files.size() > limits.files()) {
+            throw tooMany(limits);
+        }
+        for (UploadedFile file : files) {
+            if (file.size() > limits.fileBytes()) {
+                throw fileTooLarge(limits);
+            }
+        }
+        if (files.stream().mapToLong(UploadedFile::size).sum() > limits.jobBytes()) {
+            throw jobTooLarge(limits);
+        }
+        return files;
+    }
+
+    /** What the form parser's complaint means; null if it is not about size. */
+    static @Nullable Problem problem(Throwable thrown, Limits limits) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
+            if (message.contains("too many parts") || message.contains("max parts") || message.contains("maxparts")) {
+                return tooMany(limits);
+            }
+            if (message.contains("max file size") || message.contains("maxfilesize")) {
+                return fileTooLarge(limits);
+            }
+            if (message.contains("max length") || message.contains("maxlength") || message.contains("request exceeds")) {
+                return jobTooLarge(limits);
+            }
+        }
+        return null;
+    }
+
+    static Problem jobTooLarge(Limits limits) {
+        return Problem.tooLarge("One import takes at most " + mib(limits.jobBytes())
+                + " in all. Import in several steps, or use the command line, which has no limit.");
+    }
+
+    private static Problem fileTooLarge(Limits limits) {
+        return Problem.tooLarge("A file may have at most " + mib(limits.fileBytes())
+                + ". Import larger ones by the command line, which has no limit.");
+    }
+
+    private static Problem tooMany(Limits limits) {
+        return Problem.tooLarge("One import takes at most " + limits.files()
+                + " files. Import in several steps, or use the command line, which has no limit.");
+    }
+
+    private static String mib(long bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+    }
+}

@@ -1,0 +1,52 @@
+package dixit.web.view;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of pages, and the question which foreign addresses may become links. Pure. */
+public final class Urls {
+    private Urls() {}
+
+    /** The value as it may stand in a query or a path segment. */
+    public static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public static String document(String hash) {
+        return "/document/" + encode(hash);
+    }
+
+    public static String statement(String key) {
+        return "/statement/" + encode(key);
+    }
+
+    /** Search for everything that a speaker said. */
+    public static String saidBy(String speaker) {
+        return "/?q=" + encode(field("speaker", speaker));
+    }
+
+    /** A field of the query language with its value in quotation marks. */
+    public static String field(String name, String value) {
+        return name + ":\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** True for a full http or https address: the only foreign addresses that may become links. */
+    public static boolean isLink(@Nullable String url) {
+        if (url == null) {
+            return false;
+        }
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme();
+            return scheme != null
+                    && uri.getHost() != null
+                    && (scheme.toLowerCase(Locale.ROOT).equals("http")
+                            || scheme.toLowerCase(Locale.ROOT).equals("https"));
+        } catch (java.net.URISyntaxException e) {
+            return false;
+        }
+    }
+}
