@@ -1,0 +1,90 @@
+package dixit.web.view;
+
+import dixit.archive.Hit.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a long statement that a list shows: its beginning, or what is around the first match. Pure. */
+public final class Excerpt {
+    private Excerpt() {}
+
+    /**
+     * A piece of the excerpt.
+     *
+     * @param text original words, exactly; empty for a gap
+     * @param matched they matched the query
+     */
+    public record Piece(String text, boolean matched) {
+        /** True where words are left out. */
+        public boolean gap() {
+            return text.isEmpty();
+        }
+    }
+
+    /**
+     * @param content the statement, piece by piece, each cut into runs
+     * @param most how many UTF-16 units of words to show, about
+     */
+    public static List<Piece> of(List<List<Run>> content, int most) {
+        List<Run> all = new ArrayList<>();
+        for (List<Run> piece : content) {
+            if (!all.isEmpty()) {
+                all.add(new Run("", false));
+            }
+            all.addAll(piece);
+        }
+        int length = all.stream().mapToInt(r -> r.text().length()).sum();
+        return length <= most ? all.stream().map(r -> new Piece(r.text(), r.matched())).toList() : cut(all, most);
+    }
+
+    private static List<Piece> cut(List<Run> runs, int most) {
+        int match = 0;
+        while (match < runs.size() && !runs.get(match).matched()) {
+            match++;
+        }
+        int before = match == runs.size() ? 0 : runs.stream().limit(match).mapToInt(r -> r.text().length()).sum();
+        int skip = before < most * 2 / 3 ? 0 : before - most / 3;
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.clamp(skip - at, 0, run.text().length());
+            int to = Math.clamp(skip + most - at, 0, run.text().length());
+            add(pieces, run, from, to);
+            at += run.text().length();
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Run run, int from, int to) {
+        if (run.text().isEmpty()) {
+            gap(pieces);
+            return;
+        }
+        int start = from == 0 ? 0 : word(run.text(), from);
+        int end = to == run.text().length() ? to : word(run.text(), to);
+        if (start > 0) {
+            gap(pieces);
+        }
+        if (start < end) {
+            pieces.add(new Piece(run.text().substring(start, end), run.matched()));
+        }
+        if (end < run.text().length() && start < end) {
+            gap(pieces);
+        }
+    }
+
+    private static void gap(List<Piece> pieces) {
+        if (pieces.isEmpty() || !pieces.getLast().gap()) {
+            pieces.add(new Piece("", false));
+        }
+    }
+
+    /** The next beginning of a word; never inside a surrogate pair. */
+    private static int word(String text, int from) {
+        int at = from;
+        while (at < text.length() && at < from + 40 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    }
+}

@@ -1,0 +1,71 @@
+package dixit.web.view;
+
+import dixit.archive.Corrected;
+import dixit.archive.Hit;
+import dixit.archive.StatementEntry;
+import java.util.List;
+
+/**
+ * A statement in a list.
+ *
+ * @param key its permanent address
+ * @param speaker who said it; empty if unknown
+ * @param role office of the speaker; empty if unknown
+ * @param kind code
+ * @param excerpt its words, or some of them
+ * @param title of the document
+ * @param documentHref where the statement stands in the document
+ * @param outlet empty if unknown
+ * @param date in words; empty if unknown
+ * @param genre in words
+ * @param corrected by whom and when; empty if nobody changed it
+ */
+public record HitView(
+        String key,
+        String speaker,
+        String role,
+        String kind,
+        List<Excerpt.Piece> excerpt,
+        String title,
+        String documentHref,
+        String outlet,
+        String date,
+        String genre,
+        String corrected) {
+    private static final int MOST = 520;
+
+    public static HitView of(Hit hit) {
+        StatementEntry e = hit.statement();
+        String role = e.statement().role();
+        return new HitView(
+                e.key(),
+                orEmpty(e.speakerName()),
+                orEmpty(role),
+                e.statement().kind().code(),
+                Excerpt.of(hit.runs(), MOST),
+                e.title() == null ? e.document().name() : e.title(),
+                inDocument(e),
+                orEmpty(e.outlet()),
+                Say.date(e.date()),
+                Say.genre(e.genre()),
+                corrected(e.corrected()));
+    }
+
+    /** Where the statement stands in its document. */
+    public static String inDocument(StatementEntry e) {
+        String id = Urls.encode(e.statement().id());
+        return Urls.document(e.document().hash()) + "?statement=" + id + "#t-" + id;
+    }
+
+    /** “corrected by … on …”; empty if nobody changed it. */
+    static String corrected(@org.jspecify.annotations.Nullable Corrected corrected) {
+        return corrected == null
+                ? ""
+                : "corrected by " + corrected.last().who() + ", "
+                        + Say.moment(corrected.last().when());
+    }
+
+    static String orEmpty(@org.jspecify.annotations.Nullable String s) {
+        return s == null ? "" : s;
+    }
+}

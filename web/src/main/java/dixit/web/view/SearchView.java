@@ -1,0 +1,111 @@
+package dixit.web.view;
+
+import dixit.archive.Facet;
+import dixit.archive.FacetCount;
+import dixit.archive.SearchResult;
+import dixit.archive.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The search page.
+ *
+ * @param query what was asked
+ * @param total how many statements match
+ * @param hits this page of them
+ * @param facets what they can be narrowed by
+ * @param pager where the page is
+ * @param error what is wrong with the query; null if nothing
+ * @param empty there is no document in the archive
+ */
+public record SearchView(
+        Query query,
+        long total,
+        List<HitView> hits,
+        List<FacetView> facets,
+        Pager pager,
+        @org.jspecify.annotations.Nullable QueryError error,
+        boolean empty) {
+    /**
+     * A facet with its values.
+     *
+     * @param code name in addresses
+     * @param label name on the page
+     */
+    public record FacetView(String code, String label, List<ValueView> values) {}
+
+    /**
+     * A value of a facet.
+     *
+     * @param href the results with this value, or without it if it is chosen
+     */
+    public record ValueView(String label, String count, boolean chosen, String href) {}
+
+    /**
+     * A mistyped query.
+     *
+     * @param reason what is wrong
+     * @param before the query up to the place, on one line
+     * @param at the words at fault, at least one character
+     * @param after the rest
+     */
+    public record QueryError(String reason, String before, String at, String after) {
+        /** Shows a place in a query. Offsets are UTF-16 units; a place after the end is allowed. */
+        public static QueryError of(String reason, String query, int position, int length) {
+            int start = Math.clamp(position, 0, query.length());
+            int end = Math.clamp(start + Math.max(1, length), start, query.length());
+            String at = start == end ? " " : query.substring(start, end);
+            return new QueryError(reason, query.substring(0, start), at, query.substring(end));
+        }
+
+        /** A line of carets under the place. */
+        public String carets() {
+            return " ".repeat(before.codePointCount(0, before.length())) + "^".repeat(at.codePointCount(0, at.length()));
+        }
+    }
+
+    /** The page for a result. */
+    public static SearchView of(Query query, SearchResult result, boolean empty) {
+        int shown = result.hits().size();
+        boolean more = (long) query.page() * query.size() < result.total();
+        return new SearchView(
+                query,
+                result.total(),
+                result.hits().stream().map(HitView::of).toList(),
+                facets(query, result),
+                Pager.of(query.page(), query.size(), shown, result.total(), more, p -> query.at(p).href()),
+                null,
+                empty);
+    }
+
+    /** The page for a query that cannot be understood. */
+    public static SearchView mistyped(Query query, QueryError error) {
+        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false);
+    }
+
+    private static List<FacetView> facets(Query query, SearchResult result) {
+        List<FacetView> all = new ArrayList<>();
+        result.facets().forEach((facet, counts) -> {
+            if (!counts.isEmpty()) {
+                all.add(new FacetView(
+                        facet.code(),
+                        Say.sentence(facet.code()),
+                        counts.stream().map(c -> value(query, facet, c)).toList()));
+            }
+        });
+        return all;
+    }
+
+    private static ValueView value(Query query, Facet facet, FacetCount count) {
+        return new ValueView(
+                Say.value(facet.code(), count.value()),
+                Say.number(count.count()),
+                count.selected(),
+                query.toggle(facet, count.value()).href());
+    }
+
+    /** The orders in which results can stand. */
+    public List<Sort> sorts() {
+        return List.of(Sort.values());
+    }
+}
