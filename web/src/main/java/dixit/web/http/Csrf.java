@@ -48,7 +48,7 @@ public final class Csrf {
             byte[] bytes = new byte[16];
             random.nextBytes(bytes);
             browser = HexFormat.of().formatHex(bytes);
-            ctx.cookie(new Cookie(COOKIE, browser, "/", -1, false, 0, true, null, null, SameSite.STRICT));
+            ctx.cookie(new Cookie(COOKIE, browser, "/", -1, false, true, null, SameSite.STRICT));
         }
         ctx.attribute(COOKIE, browser);
         return sign(browser);

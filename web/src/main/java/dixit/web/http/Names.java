@@ -32,6 +32,6 @@ public final class Names {
     /** Lets the browser remember the name. */
     public static void remember(Context ctx, String name) {
         String value = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        ctx.cookie(new Cookie(COOKIE, value, "/", YEAR, false, 0, true, null, null, SameSite.STRICT));
+        ctx.cookie(new Cookie(COOKIE, value, "/", YEAR, false, true, null, SameSite.STRICT));
     }
 }

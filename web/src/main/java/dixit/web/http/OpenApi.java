@@ -1,6 +1,7 @@
 package dixit.web.http;
 
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,19 @@ import java.util.TreeMap;
 /** The table of routes as an OpenAPI 3.1 document. Pure. */
 public final class OpenApi {
     private OpenApi() {}
+
+    /** The route that serves the document; it describes itself, too. */
+    public static Route route(List<Route> others, String version) {
+        List<Route> all = new ArrayList<>(others);
+        Route self = Route.get(
+                "/openapi.json",
+                "This document",
+                List.of(),
+                Route.JSON,
+                ctx -> Respond.writeJson(ctx, 200, describe(all, version)));
+        all.add(self);
+        return self;
+    }
 
     /** The document that describes these routes. */
     public static Map<String, Object> describe(List<Route> routes, String version) {

@@ -15,12 +15,13 @@ import java.util.Map;
 
 /** Writes answers and errors, as page or as JSON. Thread-safe. */
 public final class Respond {
-    private static final ObjectWriter JSON = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-            .build()
-            .writerWithDefaultPrettyPrinter();
+            .build();
+
+    private static final ObjectWriter PRETTY = MAPPER.writerWithDefaultPrettyPrinter();
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Csrf csrf;
@@ -50,8 +51,17 @@ public final class Respond {
 
     static void writeJson(Context ctx, int status, Object value) {
         try {
-            String text = value instanceof RawJson raw ? raw.text() : JSON.writeValueAsString(value);
+            String text = value instanceof RawJson raw ? raw.text() : PRETTY.writeValueAsString(value);
             ctx.status(status).contentType("application/json; charset=utf-8").result(text + "\n");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer has no JSON form", e);
+        }
+    }
+
+    /** The value as one line of JSON. */
+    public static String line(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer has no JSON form", e);
         }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Uploads {
     private Uploads() {}
 
-    /** @throws Problem 413 if one file, their number or all together exceed the limits */
-    public static List<UploadedFile> of(Context ctx, String field, Limits limits) {
-        List<UploadedFile> files = ctx.uploadedFiles(field).stream()
+    /** The files of a field; a field left empty gives none. */
+    public static List<UploadedFile> of(Context ctx, String field) {
+        return ctx.uploadedFiles(field).stream()
                 .filter(f -> !f.filename().isBlank())
                 .toList();
+    }
+
+    /** @throws Problem 413 if one file, their number or all together exceed the limits */
+    public static void check(List<UploadedFile> files, Limits limits) {
         if (files.size() > limits.files()) {
             throw tooMany(limits);
         }
@@ -27,7 +31,6 @@ public final class Uploads {
         if (files.stream().mapToLong(UploadedFile::size).sum() > limits.jobBytes()) {
             throw jobTooLarge(limits);
         }
-        return files;
     }
 
     /** What the form parser's complaint means; null if it is not about size. */

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document page.
  *
  * @param hash of the document
  * @param name title or id
+ * @param language BCP 47 tag; null if unknown
+ * @param headline the most important of what is known, without labels
  * @param facts what is known of it
  * @param parts its parts, the outermost first
  * @param groups its text, furniture set apart
@@ -31,6 +34,8 @@ import java.util.Map;
 public record DocumentView(
         String hash,
         String name,
+        @Nullable String language,
+        List<String> headline,
         List<Fact> facts,
         List<PartView> parts,
         List<Group> groups,
@@ -96,6 +101,8 @@ public record DocumentView(
             return new DocumentView(
                     entry.summary().hash(),
                     entry.summary().name(),
+                    record.document().language(),
+                    Facts.headline(entry.summary()),
                     Facts.of(entry),
                     parts(pages),
                     Group.of(blocks),

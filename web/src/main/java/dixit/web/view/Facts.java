@@ -42,6 +42,17 @@ final class Facts {
         return f.facts;
     }
 
+    /** Outlet, date, genre, number of statements. */
+    static List<String> headline(DocumentSummary s) {
+        return Stream.of(
+                        HitView.orEmpty(s.outlet()),
+                        Say.date(s.published()),
+                        Say.genre(s.genre()),
+                        Say.count(s.statements(), "statement"))
+                .filter(f -> !f.isEmpty())
+                .toList();
+    }
+
     /** Who made a part, where and when. */
     static String by(Part p) {
         return Stream.of(String.join(", ", p.authors()), p.publisher(), Say.date(p.published()))

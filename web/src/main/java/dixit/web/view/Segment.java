@@ -1,6 +1,7 @@
 package dixit.web.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of original words that is marked in one way.
@@ -20,6 +21,30 @@ public record Segment(String text, List<Ref> starts, String css, String content,
     /** True if nothing marks these words. */
     public boolean plain() {
         return css.isEmpty() && content.isEmpty() && source.isEmpty() && cue.isEmpty();
+    }
+
+    /** The classes, or null: a template leaves the attribute out. */
+    public @Nullable String cssOrNull() {
+        return orNull(css);
+    }
+
+    /** As {@link #cssOrNull}. */
+    public @Nullable String contentOrNull() {
+        return orNull(content);
+    }
+
+    /** As {@link #cssOrNull}. */
+    public @Nullable String sourceOrNull() {
+        return orNull(source);
+    }
+
+    /** As {@link #cssOrNull}. */
+    public @Nullable String cueOrNull() {
+        return orNull(cue);
+    }
+
+    private static @Nullable String orNull(String s) {
+        return s.isEmpty() ? null : s;
     }
 
     /**

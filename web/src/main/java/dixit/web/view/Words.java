@@ -45,6 +45,11 @@ public final class Words {
         return Optional.of(found);
     }
 
+    /** True if nothing was typed but separators. */
+    public static boolean isBlank(String typed) {
+        return pieces(typed).isEmpty();
+    }
+
     private static List<String> pieces(String typed) {
         List<String> pieces = new ArrayList<>();
         StringBuilder open = new StringBuilder();

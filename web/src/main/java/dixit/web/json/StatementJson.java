@@ -1,0 +1,63 @@
+package dixit.web.json;
+
+import dixit.archive.Corrected;
+import dixit.archive.StatementEntry;
+import dixit.record.Statement;
+import dixit.web.view.HitView;
+import dixit.web.view.Urls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement. The words themselves stand for the spans, since no text goes with them; keys are those that the command
+ * line prints.
+ */
+public record StatementJson(
+        String key,
+        String kind,
+        @Nullable String speaker,
+        @Nullable String role,
+        List<String> source,
+        List<String> cue,
+        List<String> content,
+        @Nullable String date,
+        @Nullable String outlet,
+        @Nullable String title,
+        @Nullable String url,
+        String genre,
+        String document,
+        String hash,
+        String rule,
+        double score,
+        @Nullable String correctedBy,
+        @Nullable String correctedAt,
+        @Nullable Boolean retracted,
+        String address,
+        String place) {
+    public static StatementJson of(StatementEntry e) {
+        Statement s = e.statement();
+        Corrected corrected = e.corrected();
+        return new StatementJson(
+                e.key(),
+                s.kind().code(),
+                e.speakerName(),
+                s.role(),
+                e.sourceWords(),
+                e.cueWords(),
+                e.words(),
+                e.date(),
+                e.outlet(),
+                e.title(),
+                e.url(),
+                e.genre().code(),
+                e.document().id(),
+                e.document().hash(),
+                s.because().rule(),
+                s.because().score(),
+                corrected == null ? null : corrected.last().who(),
+                corrected == null ? null : corrected.last().when().toString(),
+                e.retracted() ? Boolean.TRUE : null,
+                Urls.statement(e.key()),
+                HitView.inDocument(e));
+    }
+}

@@ -1,0 +1,197 @@
+package dixit.web.page;
+
+import dixit.archive.Archive;
+import dixit.archive.ArchiveException;
+import dixit.archive.Change;
+import dixit.archive.Correction;
+import dixit.archive.DocumentEntry;
+import dixit.archive.Page;
+import dixit.archive.StatementEntry;
+import dixit.record.Offsets;
+import dixit.record.Span;
+import dixit.web.http.Answer;
+import dixit.web.http.Names;
+import dixit.web.http.Param;
+import dixit.web.http.Problem;
+import dixit.web.http.Respond;
+import dixit.web.http.Route;
+import dixit.web.json.CorrectionJson;
+import dixit.web.view.CorrectionView;
+import dixit.web.view.ListView;
+import dixit.web.view.Pager;
+import dixit.web.view.Urls;
+import dixit.web.view.Words;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people correct, and the list of it. Thread-safe. */
+public final class CorrectionPages {
+    private static final int LONGEST = 2_000;
+
+    private final Archive archive;
+    private final Respond respond;
+
+    public CorrectionPages(Archive archive, Respond respond) {
+        this.archive = archive;
+        this.respond = respond;
+    }
+
+    public List<Route> routes() {
+        Param who = Param.form("who", "name of the person");
+        List<Param> correct = List.of(
+                Param.path("key", "permanent key of the statement"),
+                Param.form("change", "wrong_speaker, not_a_statement or wrong_words"),
+                Param.form("speaker", "for wrong_speaker: who said it; empty if nobody knows"),
+                Param.form("words", "for wrong_words: the right words, exactly as in the document; a line with … parts pieces"),
+                Param.form("start", "for wrong_words instead of words: first code point"),
+                Param.form("end", "for wrong_words instead of words: after the last code point"),
+                Param.form("note", "reason"),
+                who);
+        List<Param> undo = List.of(Param.path("id", "number of the correction"), who);
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(Route.form(
+                "/statement/{key}/corrections",
+                "/statement/{key}/corrections.json",
+                "Correct a statement",
+                correct,
+                this::correct,
+                CorrectionPages::back,
+                c -> CorrectionJson.of(c, null)));
+        routes.addAll(Route.form(
+                "/correction/{id}/undo",
+                "/correction/{id}/undo.json",
+                "Undo a correction",
+                undo,
+                this::undo,
+                CorrectionPages::back,
+                c -> CorrectionJson.of(c, null)));
+        routes.addAll(Route.twin(
+                "/corrections",
+                "Corrections, newest first",
+                List.of(Param.number("page", "from 1")),
+                respond,
+                this::list));
+        return routes;
+    }
+
+    private static void back(Context ctx, Correction c) {
+        ctx.redirect(Urls.statement(c.statementKey()) + "#corrections", HttpStatus.SEE_OTHER);
+    }
+
+    private Correction correct(Context ctx) {
+        String who = who(ctx);
+        String key = ctx.pathParam("key");
+        StatementEntry statement = archive.statement(key)
+                .orElseThrow(() -> Problem.notFound("There is no statement “" + key + "” in this archive."));
+        Change change = change(ctx, statement);
+        String note = limited(ctx, "note");
+        Correction made = archive.correct(statement.key(), change, who, note.isEmpty() ? null : note);
+        Names.remember(ctx, who);
+        return made;
+    }
+
+    private Change change(Context ctx, StatementEntry statement) {
+        String change = Ask.form(ctx, "change");
+        return switch (change) {
+            case "wrong_speaker" -> new Change.WrongSpeaker(limited(ctx, "speaker"));
+            case "not_a_statement" -> new Change.NotAStatement();
+            case "wrong_words" -> new Change.WrongWords(words(ctx, statement));
+            default ->
+                throw Problem.badRequest("“change” is “" + change
+                        + "”; it must be one of wrong_speaker, not_a_statement, wrong_words.");
+        };
+    }
+
+    private List<Span> words(Context ctx, StatementEntry statement) {
+        DocumentEntry doc = archive.document(statement.document().hash()).orElseThrow();
+        String text = doc.record().text();
+        String typed = Ask.form(ctx, "words");
+        if (typed.isEmpty()) {
+            return List.of(place(ctx, text));
+        }
+        if (Words.isBlank(typed)) {
+            throw Problem.badRequest("Type the words that were said.");
+        }
+        return Words.find(text, typed, statement.statement().content().getFirst().start())
+                .orElseThrow(() -> new Problem(
+                        422,
+                        "words_not_in_document",
+                        "These words do not stand in the document exactly as typed. Copy them from the text, and put a line with "
+                                + Words.GAP + " between pieces that do not hang together."));
+    }
+
+    private static Span place(Context ctx, String text) {
+        String start = Ask.form(ctx, "start");
+        String end = Ask.form(ctx, "end");
+        try {
+            Offsets offsets = Offsets.of(text);
+            Span span = new Span(offsets.toUnit(Integer.parseInt(start)), offsets.toUnit(Integer.parseInt(end)));
+            if (!span.trim(text).isEmpty()) {
+                return span;
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw noPlace(start, end);
+        }
+        throw noPlace(start, end);
+    }
+
+    private static Problem noPlace(String start, String end) {
+        return Problem.badRequest("Give the right words, or the place from “start” to “end” in code points of the text; got “"
+                + start + "” to “" + end + "”.");
+    }
+
+    private static String who(Context ctx) {
+        String who = limited(ctx, "who");
+        if (who.isEmpty()) {
+            throw Problem.badRequest("A correction needs the name of who makes it.");
+        }
+        return who;
+    }
+
+    private static String limited(Context ctx, String name) {
+        String value = Ask.form(ctx, name);
+        if (value.length() > LONGEST) {
+            throw Problem.badRequest("“" + name + "” is longer than " + LONGEST + " characters.");
+        }
+        return value;
+    }
+
+    private Correction undo(Context ctx) {
+        String who = who(ctx);
+        long id = id(ctx.pathParam("id"));
+        try {
+            Correction undone = archive.undo(id, who);
+            Names.remember(ctx, who);
+            return undone;
+        } catch (ArchiveException e) {
+            throw new Problem(409, "cannot_undo", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static long id(String given) {
+        try {
+            return Long.parseLong(given);
+        } catch (NumberFormatException e) {
+            throw Problem.notFound("There is no correction “" + given + "”.");
+        }
+    }
+
+    private Answer list(Context ctx) {
+        int page = Ask.page(ctx);
+        List<Correction> found = archive.corrections(new Page((page - 1) * Ask.SIZE, Ask.SIZE + 1));
+        boolean more = found.size() > Ask.SIZE;
+        List<Correction> shown = more ? found.subList(0, Ask.SIZE) : found;
+        Pager pager = Pager.of(page, Ask.SIZE, shown.size(), -1, more, p -> "/corrections?page=" + p);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("page", page);
+        json.put("more", more);
+        json.put("corrections", shown.stream().map(c -> CorrectionJson.of(c, null)).toList());
+        List<CorrectionView> views =
+                shown.stream().map(c -> CorrectionView.of(c, List.of())).toList();
+        return Answer.ok("Corrections", "corrections.jte", new ListView<>(views, pager, ""), json);
+    }
+}

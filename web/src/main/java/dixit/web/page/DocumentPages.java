@@ -1,0 +1,98 @@
+package dixit.web.page;
+
+import dixit.archive.Archive;
+import dixit.archive.DocumentEntry;
+import dixit.archive.DocumentSummary;
+import dixit.archive.Page;
+import dixit.record.RecordJson;
+import dixit.web.http.Answer;
+import dixit.web.http.Param;
+import dixit.web.http.Problem;
+import dixit.web.http.Respond;
+import dixit.web.http.Route;
+import dixit.web.json.DocumentJson;
+import dixit.web.view.DocumentView;
+import dixit.web.view.ListView;
+import dixit.web.view.Pager;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list of documents, a document, and its original bytes. Thread-safe. */
+public final class DocumentPages {
+    private final Archive archive;
+    private final Respond respond;
+
+    public DocumentPages(Archive archive, Respond respond) {
+        this.archive = archive;
+        this.respond = respond;
+    }
+
+    public List<Route> routes() {
+        List<Param> list = List.of(Param.number("page", "from 1"));
+        Param hash = Param.path("hash", "hash of the document, or its first 8 or more characters, or its id");
+        List<Param> one = List.of(
+                hash,
+                Param.query("speaker", "mark the statements of this speaker only"),
+                Param.query("statement", "id of the statement to show"),
+                Param.number("page", "page of a long document, from 1"));
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(Route.twin("/documents", "Documents, last imported first", list, respond, this::list));
+        routes.add(Route.get(
+                "/document/{hash}.json",
+                "A document's record in the exchange format, corrections obeyed (JSON)",
+                List.of(hash),
+                Route.JSON,
+                ctx -> respond.json(
+                        ctx, Answer.ok("", "", "", new Respond.RawJson(RecordJson.write(entry(ctx).record()))))));
+        routes.add(Route.get(
+                "/document/{hash}",
+                "A document with its statements marked",
+                one,
+                Route.HTML,
+                ctx -> respond.html(ctx, document(ctx), "/document/{hash}.json")));
+        routes.add(Route.get(
+                "/document/{hash}/original",
+                "The bytes that were imported",
+                List.of(hash),
+                "application/octet-stream",
+                this::original));
+        return routes;
+    }
+
+    private Answer list(Context ctx) {
+        int page = Ask.page(ctx);
+        List<DocumentSummary> found = archive.documents(new Page((page - 1) * Ask.SIZE, Ask.SIZE));
+        long total = archive.status().documents();
+        Pager pager = Pager.of(
+                page, Ask.SIZE, found.size(), total, (long) page * Ask.SIZE < total, p -> "/documents?page=" + p);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("total", total);
+        json.put("page", page);
+        json.put("documents", found.stream().map(DocumentJson::of).toList());
+        return Answer.ok("Documents", "documents.jte", new ListView<>(found, pager, ""), json);
+    }
+
+    private Answer document(Context ctx) {
+        DocumentEntry entry = entry(ctx);
+        int page = Ask.number(ctx, "page", 0, 1, 1_000_000);
+        DocumentView view = DocumentView.of(entry, Ask.text(ctx, "speaker"), Ask.text(ctx, "statement"), page);
+        return Answer.ok(view.name(), "document.jte", view, "");
+    }
+
+    private DocumentEntry entry(Context ctx) {
+        String key = ctx.pathParam("hash");
+        return archive.document(key)
+                .orElseThrow(() -> Problem.notFound("There is no document “" + key + "” in this archive."));
+    }
+
+    private void original(Context ctx) {
+        DocumentEntry entry = entry(ctx);
+        String name = entry.summary().id().replaceAll("[^A-Za-z0-9._-]", "_");
+        ctx.contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(archive.original(entry.summary().hash()));
+    }
+}

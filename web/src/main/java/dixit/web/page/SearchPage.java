@@ -1,0 +1,176 @@
+package dixit.web.page;
+
+import dixit.archive.Archive;
+import dixit.archive.Facet;
+import dixit.archive.Page;
+import dixit.archive.QuerySyntaxException;
+import dixit.archive.SearchRequest;
+import dixit.archive.SearchResult;
+import dixit.archive.Sort;
+import dixit.archive.StatementEntry;
+import dixit.archive.export.StatementCsv;
+import dixit.web.http.Answer;
+import dixit.web.http.Param;
+import dixit.web.http.Problem;
+import dixit.web.http.Respond;
+import dixit.web.http.Route;
+import dixit.web.json.SearchJson;
+import dixit.web.json.StatementJson;
+import dixit.web.view.Query;
+import dixit.web.view.Say;
+import dixit.web.view.SearchView;
+import dixit.web.view.SearchView.QueryError;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Search: the front page, its twin, and the results as files. Thread-safe. */
+public final class SearchPage {
+    private final Archive archive;
+    private final Respond respond;
+
+    public SearchPage(Archive archive, Respond respond) {
+        this.archive = archive;
+        this.respond = respond;
+    }
+
+    public List<Route> routes() {
+        List<Param> what = params();
+        List<Param> paged = new ArrayList<>(what);
+        paged.add(Param.query("sort", "relevance, newest, oldest or speaker"));
+        paged.add(Param.number("page", "from 1"));
+        paged.add(Param.number("size", "results on a page, 1 to 100"));
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.get("/search.json", "Search statements (JSON)", paged, Route.JSON, this::json));
+        routes.add(Route.get("/", "Search statements", paged, Route.HTML, this::html));
+        routes.add(Route.get("/search.csv", "All results as a table", what, "text/csv", this::csv));
+        routes.add(
+                Route.get("/search.jsonl", "All results, a line of JSON each", what, "application/jsonl", this::jsonl));
+        return routes;
+    }
+
+    private static List<Param> params() {
+        List<Param> params = new ArrayList<>();
+        params.add(Param.query("q", "words, \"phrases\", prefix*, fuzzy~, field:value; empty finds everything"));
+        for (Facet facet : Facet.values()) {
+            params.add(Param.many(facet.code(), "only results with this " + facet.code() + "; several are alternatives"));
+        }
+        return params;
+    }
+
+    private void html(Context ctx) {
+        respond.html(ctx, answer(ctx), "/search.json");
+    }
+
+    private Answer answer(Context ctx) {
+        Query query = query(ctx);
+        try {
+            SearchResult result = archive.search(request(query));
+            boolean empty = result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
+            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty), "");
+        } catch (QuerySyntaxException e) {
+            QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
+            return new Answer(400, "Mistyped query", "search.jte", SearchView.mistyped(query, error), "");
+        }
+    }
+
+    private static String title(Query query) {
+        return query.words().isBlank() ? "Who said what" : Say.shorten(query.words(), 60);
+    }
+
+    private void json(Context ctx) {
+        Query query = query(ctx);
+        try {
+            SearchResult result = archive.search(request(query));
+            respond.json(ctx, Answer.ok("", "", "", SearchJson.of(query, result)));
+        } catch (QuerySyntaxException e) {
+            throw mistyped(query, e);
+        }
+    }
+
+    private static Problem mistyped(Query query, QuerySyntaxException e) {
+        int at = Math.min(e.position(), query.words().length());
+        return new Problem(400, "query_syntax", e.reason(), query.words().codePointCount(0, at));
+    }
+
+    private static SearchRequest request(Query query) {
+        long offset = (long) (query.page() - 1) * query.size();
+        if (offset > SearchRequest.DEEPEST - query.size()) {
+            throw Problem.badRequest("Results can be paged up to number " + Say.number(SearchRequest.DEEPEST)
+                    + "; narrow the query, or export all.");
+        }
+        return new SearchRequest(query.words(), query.filters(), query.sort(), (int) offset, query.size());
+    }
+
+    private static Query query(Context ctx) {
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            filters.put(
+                    facet,
+                    ctx.queryParams(facet.code()).stream()
+                            .filter(v -> !v.isBlank())
+                            .distinct()
+                            .toList());
+        }
+        return new Query(
+                Ask.text(ctx, "q"),
+                filters,
+                sort(Ask.text(ctx, "sort")),
+                Ask.page(ctx),
+                Ask.number(ctx, "size", Query.SIZE, 1, 100));
+    }
+
+    private static Sort sort(String name) {
+        for (Sort sort : Sort.values()) {
+            if (Query.code(sort).equals(name)) {
+                return sort;
+            }
+        }
+        if (!name.isEmpty()) {
+            throw Problem.badRequest(
+                    "“sort” is “" + name + "”; it must be one of relevance, newest, oldest, speaker.");
+        }
+        return Sort.RELEVANCE;
+    }
+
+    private void csv(Context ctx) {
+        file(ctx, "text/csv; charset=utf-8", "dixit.csv", List.of(StatementCsv.HEADER), StatementCsv::line);
+    }
+
+    private void jsonl(Context ctx) {
+        file(ctx, "application/jsonl; charset=utf-8", "dixit.jsonl", List.of(), e -> Respond.line(StatementJson.of(e)));
+    }
+
+    /** Writes while it reads: the results may be many. */
+    private void file(
+            Context ctx, String type, String name, List<String> head, Function<StatementEntry, String> line) {
+        Query query = query(ctx);
+        try (Stream<StatementEntry> statements = archive.exportStatements(request(query.at(1)))) {
+            Iterator<StatementEntry> each = statements.iterator();
+            ctx.contentType(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            Writer out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));
+            for (String h : head) {
+                out.write(h + "\n");
+            }
+            while (each.hasNext()) {
+                out.write(line.apply(each.next()) + "\n");
+            }
+            out.flush();
+        } catch (QuerySyntaxException e) {
+            throw mistyped(query, e);
+        } catch (IOException e) {
+            throw new Problem(499, "gone", "The reader went away: " + e.getMessage());
+        }
+    }
+
+}
