@@ -141,7 +141,7 @@ public final class Server implements AutoCloseable {
     /** Every method and path that the HTTP server itself knows; for checking that none was left out of the table. */
     List<String> registered() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(h -> h.getEndpoint())
+                .map(h -> h.endpoint)
                 .filter(e -> e.method == HandlerType.GET || e.method == HandlerType.POST)
                 .map(e -> e.method + " " + e.path)
                 .toList();

@@ -51,7 +51,7 @@ public final class CorrectionPages {
                 Param.form("end", "for wrong_words instead of words: after the last code point"),
                 Param.form("note", "reason"),
                 who);
-        List<Param> undo = List.of(Param.path("id", "number of the correction"), who);
+        List<Param> undo = List.of(correct.getFirst(), Param.path("id", "number of the correction"), who);
         List<Route> routes = new ArrayList<>();
         routes.addAll(Route.form(
                 "/statement/{key}/corrections",
@@ -62,8 +62,8 @@ public final class CorrectionPages {
                 CorrectionPages::back,
                 c -> CorrectionJson.of(c, null)));
         routes.addAll(Route.form(
-                "/correction/{id}/undo",
-                "/correction/{id}/undo.json",
+                "/statement/{key}/corrections/{id}/undo",
+                "/statement/{key}/corrections/{id}/undo.json",
                 "Undo a correction",
                 undo,
                 this::undo,
@@ -162,22 +162,22 @@ public final class CorrectionPages {
 
     private Correction undo(Context ctx) {
         String who = who(ctx);
-        long id = id(ctx.pathParam("id"));
+        Correction correction = find(ctx);
         try {
-            Correction undone = archive.undo(id, who);
-            Names.remember(ctx, who);
-            return undone;
+            archive.undo(correction.id(), who);
         } catch (ArchiveException e) {
             throw new Problem(409, "cannot_undo", String.valueOf(e.getMessage()));
         }
+        Names.remember(ctx, who);
+        return find(ctx);
     }
 
-    private static long id(String given) {
-        try {
-            return Long.parseLong(given);
-        } catch (NumberFormatException e) {
-            throw Problem.notFound("There is no correction “" + given + "”.");
-        }
+    private Correction find(Context ctx) {
+        String id = ctx.pathParam("id");
+        return archive.corrections(ctx.pathParam("key")).stream()
+                .filter(c -> String.valueOf(c.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("There is no correction “" + id + "” of this statement."));
     }
 
     private Answer list(Context ctx) {

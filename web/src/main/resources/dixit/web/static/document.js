@@ -1,0 +1,93 @@
+// A document: choosing a statement without loading the page again.
+"use strict";
+
+(() => {
+  const text = document.querySelector(".doc-text");
+  const list = document.querySelector(".said-list");
+  if (!text || !list) return;
+
+  const LAYERS = [["c", "chosen-content"], ["f", "chosen-source"], ["u", "chosen-cue"]];
+  const item = (id) => document.getElementById("s-" + id);
+  const ref = (id) => document.getElementById("t-" + id);
+  const refs = () => [...text.querySelectorAll(".ref")];
+
+  function forget() {
+    for (const [, css] of LAYERS) for (const e of text.querySelectorAll("." + css)) e.classList.remove(css);
+    for (const e of text.querySelectorAll(".ref.on")) e.classList.remove("on");
+    for (const li of list.querySelectorAll("li.chosen")) {
+      li.classList.remove("chosen");
+      li.querySelector("details").open = false;
+    }
+  }
+
+  function choose(id, scroll) {
+    const li = item(id);
+    if (!li) return;
+    forget();
+    for (const [key, css] of LAYERS) {
+      for (const e of text.querySelectorAll(`[data-${key}~="${CSS.escape(id)}"]`)) e.classList.add(css);
+    }
+    ref(id)?.classList.add("on");
+    li.classList.add("chosen");
+    li.querySelector("details").open = true;
+    if (scroll && getComputedStyle(li).position !== "fixed") {
+      const wide = getComputedStyle(list).position === "sticky";
+      if (wide) list.scrollTop = li.offsetTop - list.offsetTop - 8;
+      else li.scrollIntoView({ block: "nearest" });
+    }
+    const url = new URL(location.href);
+    url.searchParams.set("statement", id);
+    history.replaceState(null, "", url);
+  }
+
+  text.addEventListener("click", (e) => {
+    const link = e.target.closest(".ref");
+    if (link) {
+      e.preventDefault();
+      choose(link.dataset.s, true);
+      item(link.dataset.s)?.querySelector("summary").focus({ preventScroll: true });
+      return;
+    }
+    const words = e.target.closest("[data-c]");
+    if (words && getSelection().isCollapsed) choose(words.dataset.c.split(" ").pop(), true);
+  });
+
+  text.addEventListener("keydown", (e) => {
+    const link = e.target.closest(".ref");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    if (!link || !step) return;
+    const all = refs();
+    const next = all[all.indexOf(link) + step];
+    if (next) {
+      e.preventDefault();
+      next.focus();
+    }
+  });
+
+  list.addEventListener("toggle", (e) => {
+    const li = e.target.closest("li");
+    if (e.target.open && li && !li.classList.contains("chosen")) choose(li.dataset.s, false);
+  }, true);
+
+  function back(li) {
+    const link = ref(li.dataset.s);
+    forget();
+    link?.focus();
+    link?.scrollIntoView({ block: "center" });
+  }
+
+  list.addEventListener("click", (e) => {
+    const li = e.target.closest("li");
+    if (e.target.closest(".close")) back(li);
+    if (e.target.closest(".to-text")) {
+      e.preventDefault();
+      ref(li.dataset.s)?.scrollIntoView({ block: "center" });
+      ref(li.dataset.s)?.focus({ preventScroll: true });
+    }
+  });
+
+  list.addEventListener("keydown", (e) => {
+    const li = e.target.closest("li");
+    if (e.key === "Escape" && li) back(li);
+  });
+})();

@@ -1,0 +1,32 @@
+// What every page can do a little better with a script. Nothing depends on it.
+"use strict";
+
+document.documentElement.classList.add("with-script");
+
+function onPage(selector, event, act) {
+  document.addEventListener(event, (e) => {
+    const at = e.target instanceof Element && e.target.closest(selector);
+    if (at) act(at, e);
+  });
+}
+
+// Buttons that need a script are hidden until there is one.
+for (const button of document.querySelectorAll("[data-copy], [data-take]")) button.hidden = false;
+
+onPage("[data-copy]", "click", async (button) => {
+  const words = document.getElementById(button.dataset.copy).textContent;
+  await navigator.clipboard.writeText(words);
+  const before = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => { button.textContent = before; }, 1500);
+});
+
+// What is selected in the text goes into the field of the right words.
+onPage("[data-take]", "mousedown", (button, e) => e.preventDefault());
+onPage("[data-take]", "click", (button) => {
+  const selection = getSelection();
+  const context = document.getElementById(button.dataset.take);
+  if (selection.rangeCount && context.contains(selection.getRangeAt(0).commonAncestorContainer)) {
+    document.getElementById(button.dataset.into).value = selection.toString().trim();
+  }
+});
