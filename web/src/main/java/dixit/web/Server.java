@@ -142,7 +142,7 @@ public final class Server implements AutoCloseable {
     List<String> registered() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(h -> h.endpoint)
-                .filter(e -> e.method == HandlerType.GET || e.method == HandlerType.POST)
+                .filter(e -> e.method.equals(HandlerType.GET) || e.method.equals(HandlerType.POST))
                 .map(e -> e.method + " " + e.path)
                 .toList();
     }

@@ -23,7 +23,15 @@ public final class Assets {
 
     /** @param htmxVersion of the web jar that holds htmx */
     public Assets(String htmxVersion) {
-        for (String name : List.of("base.css", "parts.css", "document.css", "print.css", "page.js", "document.js", "import.js", "favicon.svg")) {
+        for (String name : List.of(
+                "base.css",
+                "parts.css",
+                "document.css",
+                "print.css",
+                "page.js",
+                "document.js",
+                "import.js",
+                "favicon.svg")) {
             add(name, "/dixit/web/static/" + name);
         }
         add("htmx.js", "/META-INF/resources/webjars/htmx.org/" + htmxVersion + "/dist/htmx.min.js");
@@ -36,7 +44,12 @@ public final class Assets {
             }
             byte[] bytes = in.readAllBytes();
             String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            assets.put(name, new Asset(bytes, String.valueOf(type), "\"" + Document.sha256(bytes).substring(0, 16) + "\""));
+            assets.put(
+                    name,
+                    new Asset(
+                            bytes,
+                            String.valueOf(type),
+                            "\"" + Document.sha256(bytes).substring(0, 16) + "\""));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }

@@ -54,7 +54,11 @@ public final class Csrf {
         return sign(browser);
     }
 
-    /** @throws Problem 403 if the form that was sent is not one of this server's */
+    /**
+     * Refuses the form of another site.
+     *
+     * @throws Problem 403 if the form that was sent is not one of this server's
+     */
     public void check(Context ctx) {
         if (ctx.header(CLIENT_HEADER) != null) {
             return;

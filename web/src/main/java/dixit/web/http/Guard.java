@@ -26,6 +26,8 @@ public final class Guard {
 
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+
     private final Settings settings;
     private final Csrf csrf;
     private final boolean loopback;
@@ -36,7 +38,11 @@ public final class Guard {
         this.loopback = isLoopback(settings.host());
     }
 
-    /** @throws Problem 403 or 413 if the request is refused */
+    /**
+     * Lets the request through or refuses it.
+     *
+     * @throws Problem 403 or 413 if it is refused
+     */
     public void check(Context ctx) {
         headers(ctx);
         String host = ctx.header("Host");
@@ -66,7 +72,7 @@ public final class Guard {
     }
 
     private static boolean changes(HandlerType method) {
-        return method != HandlerType.GET && method != HandlerType.HEAD && method != HandlerType.OPTIONS;
+        return !READS.contains(method);
     }
 
     private void sameOrigin(Context ctx, String host) {

@@ -43,7 +43,8 @@ public final class OpenApi {
                         version,
                         "description",
                         "Who said what, to whom, where, when and about what. Offsets are Unicode code points, end exclusive. "
-                                + "A program that changes something sends the header " + Csrf.CLIENT_HEADER + " with its name."));
+                                + "A program that changes something sends the header " + Csrf.CLIENT_HEADER
+                                + " with its name."));
         api.put("paths", paths);
         api.put("components", Map.of("schemas", Map.of("Error", errorSchema())));
         return api;
@@ -58,7 +59,7 @@ public final class OpenApi {
                 .toList();
         op.put("parameters", params);
         List<Param> form = Param.in(route.params(), Param.In.FORM);
-        if (route.method() == HandlerType.POST && !form.isEmpty()) {
+        if (route.method().equals(HandlerType.POST) && !form.isEmpty()) {
             op.put("requestBody", body(form));
         }
         op.put("responses", responses(route));
@@ -72,8 +73,7 @@ public final class OpenApi {
             schema.put("description", p.description());
             properties.put(p.name(), schema);
         }
-        Map<String, Object> content =
-                Map.of("schema", Map.of("type", "object", "properties", properties));
+        Map<String, Object> content = Map.of("schema", Map.of("type", "object", "properties", properties));
         return Map.of("content", Map.of("multipart/form-data", content, "application/x-www-form-urlencoded", content));
     }
 
@@ -105,8 +105,19 @@ public final class OpenApi {
         error.put("message", Map.of("type", "string"));
         error.put("position", Map.of("type", "integer", "description", "code points into the value at fault"));
         return Map.of(
-                "type", "object", "required", List.of("error"), "properties",
-                Map.of("error", Map.of(
-                        "type", "object", "required", List.of("status", "code", "message"), "properties", error)));
+                "type",
+                "object",
+                "required",
+                List.of("error"),
+                "properties",
+                Map.of(
+                        "error",
+                        Map.of(
+                                "type",
+                                "object",
+                                "required",
+                                List.of("status", "code", "message"),
+                                "properties",
+                                error)));
     }
 }

@@ -18,7 +18,11 @@ public final class Uploads {
                 .toList();
     }
 
-    /** @throws Problem 413 if one file, their number or all together exceed the limits */
+    /**
+     * Refuses what is too much.
+     *
+     * @throws Problem 413 if one file, their number or all together exceed the limits
+     */
     public static void check(List<UploadedFile> files, Limits limits) {
         if (files.size() > limits.files()) {
             throw tooMany(limits);
@@ -43,7 +47,9 @@ public final class Uploads {
             if (message.contains("max file size") || message.contains("maxfilesize")) {
                 return fileTooLarge(limits);
             }
-            if (message.contains("max length") || message.contains("maxlength") || message.contains("request exceeds")) {
+            if (message.contains("max length")
+                    || message.contains("maxlength")
+                    || message.contains("request exceeds")) {
                 return jobTooLarge(limits);
             }
         }

@@ -81,8 +81,7 @@ public record FileReport(
         Outcome now = failed > 0
                 ? Outcome.FAILED
                 : added > 0 ? Outcome.ADDED : updated > 0 ? Outcome.UPDATED : Outcome.ALREADY_HERE;
-        return new FileReport(
-                index, name, now, documents, failures, added, alreadyHere, updated, failed, statements);
+        return new FileReport(index, name, now, documents, failures, added, alreadyHere, updated, failed, statements);
     }
 
     private static <T> List<T> and(List<T> list, T one) {

@@ -53,6 +53,10 @@ public final class Job {
         return new JobReport(id, state, reason, started, files);
     }
 
+    private boolean finished() {
+        return state == State.DONE || state == State.STOPPED;
+    }
+
     synchronized void run() {
         state = State.RUNNING;
         notifyAll();
@@ -85,12 +89,14 @@ public final class Job {
         List<FileReport> fresh = new ArrayList<>();
         int now;
         synchronized (this) {
-            if (changes.size() <= seen && !report().finished()) {
-                wait(wait.toMillis());
+            long until = System.nanoTime() + wait.toNanos();
+            for (long left = wait.toMillis(); changes.size() <= seen && !finished() && left > 0; ) {
+                wait(left);
+                left = (until - System.nanoTime()) / 1_000_000;
             }
             now = changes.size();
             changes.subList(Math.min(seen, now), now).stream().distinct().forEach(i -> fresh.add(files.get(i)));
-            if (fresh.isEmpty() && report().finished()) {
+            if (fresh.isEmpty() && finished()) {
                 now = -1;
             }
         }

@@ -26,8 +26,8 @@ public final class Jobs implements AutoCloseable {
     private final Path directory;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("dixit-import").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("dixit-import").factory());
 
     /** @param directory where what was sent is kept meanwhile */
     public Jobs(Importer importer, Path directory) {

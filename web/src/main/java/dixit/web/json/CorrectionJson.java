@@ -28,7 +28,11 @@ public record CorrectionJson(
         String state,
         @Nullable String undoneBy,
         @Nullable String undoneAt) {
-    /** @param text of the document; null where it is not at hand */
+    /**
+     * The correction as JSON.
+     *
+     * @param text of the document; null where it is not at hand
+     */
     public static CorrectionJson of(Correction c, @Nullable String text) {
         return new CorrectionJson(
                 c.id(),

@@ -37,10 +37,11 @@ public final class JobSays {
         return switch (r.state()) {
             case WAITING -> "Waiting for the import before it";
             case RUNNING -> Say.number(r.done()) + " of " + Say.count(r.total(), "file");
-            case DONE -> Say.count(r.total(), "file") + " done, " + Say.count(r.statements(), "statement")
-                    + (r.count(FileReport.Outcome.FAILED) == 0
-                            ? ""
-                            : ", " + Say.number(r.count(FileReport.Outcome.FAILED)) + " failed");
+            case DONE ->
+                Say.count(r.total(), "file") + " done, " + Say.count(r.statements(), "statement")
+                        + (r.count(FileReport.Outcome.FAILED) == 0
+                                ? ""
+                                : ", " + Say.number(r.count(FileReport.Outcome.FAILED)) + " failed");
             case STOPPED -> "Stopped: " + r.reason();
         };
     }

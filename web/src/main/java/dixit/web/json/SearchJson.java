@@ -29,11 +29,12 @@ public record SearchJson(
 
     public static SearchJson of(Query query, SearchResult result) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
-        result.facets().forEach((facet, counts) -> facets.put(
-                facet.code(),
-                counts.stream()
-                        .map(c -> new Count(c.value(), c.count(), c.selected()))
-                        .toList()));
+        result.facets()
+                .forEach((facet, counts) -> facets.put(
+                        facet.code(),
+                        counts.stream()
+                                .map(c -> new Count(c.value(), c.count(), c.selected()))
+                                .toList()));
         return new SearchJson(
                 query.words(),
                 Query.code(query.sort()),

@@ -37,7 +37,8 @@ final class Ask {
     }
 
     private static Problem outOfRange(String name, String given, int least, int most) {
-        return Problem.badRequest("“" + name + "” is “" + given + "”; it must be a number from " + least + " to " + most + ".");
+        return Problem.badRequest(
+                "“" + name + "” is “" + given + "”; it must be a number from " + least + " to " + most + ".");
     }
 
     /** The page asked for, from 1. */

@@ -46,7 +46,9 @@ public final class CorrectionPages {
                 Param.path("key", "permanent key of the statement"),
                 Param.form("change", "wrong_speaker, not_a_statement or wrong_words"),
                 Param.form("speaker", "for wrong_speaker: who said it; empty if nobody knows"),
-                Param.form("words", "for wrong_words: the right words, exactly as in the document; a line with … parts pieces"),
+                Param.form(
+                        "words",
+                        "for wrong_words: the right words, exactly as in the document; a line with … parts pieces"),
                 Param.form("start", "for wrong_words instead of words: first code point"),
                 Param.form("end", "for wrong_words instead of words: after the last code point"),
                 Param.form("note", "reason"),
@@ -101,8 +103,8 @@ public final class CorrectionPages {
             case "not_a_statement" -> new Change.NotAStatement();
             case "wrong_words" -> new Change.WrongWords(words(ctx, statement));
             default ->
-                throw Problem.badRequest("“change” is “" + change
-                        + "”; it must be one of wrong_speaker, not_a_statement, wrong_words.");
+                throw Problem.badRequest(
+                        "“change” is “" + change + "”; it must be one of wrong_speaker, not_a_statement, wrong_words.");
         };
     }
 
@@ -116,7 +118,8 @@ public final class CorrectionPages {
         if (Words.isBlank(typed)) {
             throw Problem.badRequest("Type the words that were said.");
         }
-        return Words.find(text, typed, statement.statement().content().getFirst().start())
+        return Words.find(
+                        text, typed, statement.statement().content().getFirst().start())
                 .orElseThrow(() -> new Problem(
                         422,
                         "words_not_in_document",
@@ -140,8 +143,9 @@ public final class CorrectionPages {
     }
 
     private static Problem noPlace(String start, String end) {
-        return Problem.badRequest("Give the right words, or the place from “start” to “end” in code points of the text; got “"
-                + start + "” to “" + end + "”.");
+        return Problem.badRequest(
+                "Give the right words, or the place from “start” to “end” in code points of the text; got “" + start
+                        + "” to “" + end + "”.");
     }
 
     private static String who(Context ctx) {
@@ -189,7 +193,9 @@ public final class CorrectionPages {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("page", page);
         json.put("more", more);
-        json.put("corrections", shown.stream().map(c -> CorrectionJson.of(c, null)).toList());
+        json.put(
+                "corrections",
+                shown.stream().map(c -> CorrectionJson.of(c, null)).toList());
         List<CorrectionView> views =
                 shown.stream().map(c -> CorrectionView.of(c, List.of())).toList();
         return Answer.ok("Corrections", "corrections.jte", new ListView<>(views, pager, ""), json);

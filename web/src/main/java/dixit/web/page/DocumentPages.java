@@ -46,7 +46,12 @@ public final class DocumentPages {
                 List.of(hash),
                 Route.JSON,
                 ctx -> respond.json(
-                        ctx, Answer.ok("", "", "", new Respond.RawJson(RecordJson.write(entry(ctx).record()))))));
+                        ctx,
+                        Answer.ok(
+                                "",
+                                "",
+                                "",
+                                new Respond.RawJson(RecordJson.write(entry(ctx).record()))))));
         routes.add(Route.get(
                 "/document/{hash}",
                 "A document with its statements marked",

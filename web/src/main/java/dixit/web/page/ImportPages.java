@@ -51,7 +51,13 @@ public final class ImportPages {
         List<Route> routes = new ArrayList<>();
         routes.addAll(Route.twin("/import", "Import documents", List.of(), respond, this::form));
         routes.addAll(Route.form(
-                "/import", "/import.json", "Send documents", form, this::send, ImportPages::show, j -> JobJson.of(j.report())));
+                "/import",
+                "/import.json",
+                "Send documents",
+                form,
+                this::send,
+                ImportPages::show,
+                j -> JobJson.of(j.report())));
         routes.addAll(Route.twin("/import/{job}", "An import, file by file", job, respond, this::job));
         routes.add(Route.get(
                 "/import/{job}/events",
@@ -130,7 +136,8 @@ public final class ImportPages {
     private Job retry(Context ctx) {
         try {
             return jobs.retry(find(ctx))
-                    .orElseThrow(() -> new Problem(409, "nothing_failed", "Nothing of this import is left to try again."));
+                    .orElseThrow(
+                            () -> new Problem(409, "nothing_failed", "Nothing of this import is left to try again."));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy what failed", e);
         }

@@ -29,7 +29,9 @@ record Paste(Map<String, String> line, String name) {
         if (!url.isEmpty() && !Urls.isLink(url)) {
             throw Problem.badRequest("“" + url + "” is no address: it begins with http:// or https://.");
         }
-        String name = title.isEmpty() ? "Pasted text" : title.substring(0, Math.min(title.length(), NAME)).strip();
+        String name = title.isEmpty()
+                ? "Pasted text"
+                : title.substring(0, Math.min(title.length(), NAME)).strip();
         Map<String, String> line = new LinkedHashMap<>();
         line.put("id", name);
         line.put("text", text.replace("\r\n", "\n"));

@@ -63,7 +63,8 @@ public final class SearchPage {
         List<Param> params = new ArrayList<>();
         params.add(Param.query("q", "words, \"phrases\", prefix*, fuzzy~, field:value; empty finds everything"));
         for (Facet facet : Facet.values()) {
-            params.add(Param.many(facet.code(), "only results with this " + facet.code() + "; several are alternatives"));
+            params.add(
+                    Param.many(facet.code(), "only results with this " + facet.code() + "; several are alternatives"));
         }
         return params;
     }
@@ -76,7 +77,8 @@ public final class SearchPage {
         Query query = query(ctx);
         try {
             SearchResult result = archive.search(request(query));
-            boolean empty = result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
+            boolean empty =
+                    result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
             return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty), "");
         } catch (QuerySyntaxException e) {
             QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
@@ -137,8 +139,7 @@ public final class SearchPage {
             }
         }
         if (!name.isEmpty()) {
-            throw Problem.badRequest(
-                    "“sort” is “" + name + "”; it must be one of relevance, newest, oldest, speaker.");
+            throw Problem.badRequest("“sort” is “" + name + "”; it must be one of relevance, newest, oldest, speaker.");
         }
         return Sort.RELEVANCE;
     }
@@ -152,8 +153,7 @@ public final class SearchPage {
     }
 
     /** Writes while it reads: the results may be many. */
-    private void file(
-            Context ctx, String type, String name, List<String> head, Function<StatementEntry, String> line) {
+    private void file(Context ctx, String type, String name, List<String> head, Function<StatementEntry, String> line) {
         Query query = query(ctx);
         try (Stream<StatementEntry> statements = archive.exportStatements(request(query.at(1)))) {
             Iterator<StatementEntry> each = statements.iterator();
@@ -172,5 +172,4 @@ public final class SearchPage {
             throw new Problem(499, "gone", "The reader went away: " + e.getMessage());
         }
     }
-
 }

@@ -58,7 +58,8 @@ public final class StatementPages {
         List<Correction> corrections = archive.corrections(e.key());
         StatementView view = StatementView.of(e, found.document(), corrections, address(ctx, e));
         String speaker = e.speakerName();
-        String title = (speaker == null ? "" : speaker + ": ") + "“" + Say.shorten(String.join(" … ", e.words()), 60) + "”";
+        String title =
+                (speaker == null ? "" : speaker + ": ") + "“" + Say.shorten(String.join(" … ", e.words()), 60) + "”";
         return Answer.ok(title, "statement.jte", view, json(found, view, corrections));
     }
 
@@ -74,7 +75,13 @@ public final class StatementPages {
         json.put("cite", view.cite());
         json.put("bibtex", view.bibtex());
         if (view.found().changed()) {
-            json.put("found", Map.of("speaker", view.found().speaker(), "words", view.found().words()));
+            json.put(
+                    "found",
+                    Map.of(
+                            "speaker",
+                            view.found().speaker(),
+                            "words",
+                            view.found().words()));
         }
         json.put(
                 "corrections",

@@ -31,7 +31,12 @@ public final class Cite {
         field(fields, "author", String.join(" and ", authors));
         field(fields, "organization", e.outlet());
         field(fields, "date", e.date());
-        field(fields, "year", e.date() != null && e.date().matches("\\d{4}(-.{0,40})?") ? e.date().substring(0, 4) : null);
+        field(
+                fields,
+                "year",
+                e.date() != null && e.date().matches("\\d{4}(-.{0,40})?")
+                        ? e.date().substring(0, 4)
+                        : null);
         if (Urls.isLink(e.url())) {
             fields.add("  url = {" + String.valueOf(e.url()).strip().replaceAll("[{}\\\\]", "") + "}");
         }

@@ -32,7 +32,11 @@ public record CorrectionView(
         boolean inForce) {
     private static final int WORDS = 140;
 
-    /** @param newWords the words that a correction of words chose; empty for others */
+    /**
+     * The correction in words.
+     *
+     * @param newWords the words that a correction of words chose; empty for others
+     */
     public static CorrectionView of(Correction c, List<String> newWords) {
         return new CorrectionView(
                 c.id(),

@@ -63,6 +63,8 @@ public record DocumentView(
     public record SpeakerView(String name, int count, boolean chosen, String href) {}
 
     /**
+     * The page for a document.
+     *
      * @param entry the document
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
@@ -137,7 +139,8 @@ public record DocumentView(
                 boolean isChosen = s.id().equals(chosen);
                 if ((matches(e) || isChosen) && s.content().stream().anyMatch(window::overlaps)) {
                     int within = s.within() == null ? 0 : numbers.getOrDefault(s.within(), 0);
-                    items.add(StatementItem.of(e, numbers.getOrDefault(s.id(), 0), within, isChosen, href(s.id(), page)));
+                    items.add(
+                            StatementItem.of(e, numbers.getOrDefault(s.id(), 0), within, isChosen, href(s.id(), page)));
                 }
             }
             return items;
@@ -165,7 +168,9 @@ public record DocumentView(
         private List<Mark> marks(List<StatementItem> items) {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < record.furniture().size(); i++) {
-                String kind = i < record.furnitureKinds().size() ? record.furnitureKinds().get(i) : "furniture";
+                String kind = i < record.furnitureKinds().size()
+                        ? record.furnitureKinds().get(i)
+                        : "furniture";
                 marks.add(Mark.of(Layer.FURNITURE, record.furniture().get(i), kind));
             }
             for (StatementItem item : items) {

@@ -22,6 +22,8 @@ public final class Excerpt {
     }
 
     /**
+     * What to show of a statement.
+     *
      * @param content the statement, piece by piece, each cut into runs
      * @param most how many UTF-16 units of words to show, about
      */
@@ -34,7 +36,9 @@ public final class Excerpt {
             all.addAll(piece);
         }
         int length = all.stream().mapToInt(r -> r.text().length()).sum();
-        return length <= most ? all.stream().map(r -> new Piece(r.text(), r.matched())).toList() : cut(all, most);
+        return length <= most
+                ? all.stream().map(r -> new Piece(r.text(), r.matched())).toList()
+                : cut(all, most);
     }
 
     private static List<Piece> cut(List<Run> runs, int most) {
@@ -42,7 +46,9 @@ public final class Excerpt {
         while (match < runs.size() && !runs.get(match).matched()) {
             match++;
         }
-        int before = match == runs.size() ? 0 : runs.stream().limit(match).mapToInt(r -> r.text().length()).sum();
+        int before = match == runs.size()
+                ? 0
+                : runs.stream().limit(match).mapToInt(r -> r.text().length()).sum();
         int skip = before < most * 2 / 3 ? 0 : before - most / 3;
         List<Piece> pieces = new ArrayList<>();
         int at = 0;

@@ -34,7 +34,10 @@ final class Facts {
         f.add("Language", info.language(), "language");
         if (info.translation() != null) {
             String from = info.translation().from();
-            f.add("Translation", (info.translation().machine() ? "by machine" : "") + (from == null ? "" : " from " + from), "translation");
+            f.add(
+                    "Translation",
+                    (info.translation().machine() ? "by machine" : "") + (from == null ? "" : " from " + from),
+                    "translation");
         }
         f.add("Address", info.url(), "url");
         f.add("Imported", Say.moment(summary.imported()) + " as " + summary.id(), "");

@@ -35,11 +35,10 @@ public final class Lines {
         }
         List<Span> paragraphs = new ArrayList<>();
         for (Span line : lines) {
-            Span last = paragraphs.isEmpty() ? line : paragraphs.getLast();
-            if (last == line || isBlank(text, line) || isBlank(text, last)) {
+            if (paragraphs.isEmpty() || isBlank(text, line) || isBlank(text, paragraphs.getLast())) {
                 paragraphs.add(line);
             } else {
-                paragraphs.set(paragraphs.size() - 1, last.cover(line));
+                paragraphs.add(paragraphs.removeLast().cover(line));
             }
         }
         return paragraphs;

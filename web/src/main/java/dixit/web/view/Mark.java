@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the statement; null where it belongs to none
  * @param ref printed where the mark begins; null for none
  */
-public record Mark(Layer layer, Span span, String id, @Nullable StatementKind kind, @Nullable Ref ref) {
+public record Mark(
+        Layer layer,
+        Span span,
+        String id,
+        @Nullable StatementKind kind,
+        @Nullable Ref ref) {
     /** What words can be. */
     public enum Layer {
         FURNITURE,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 
@@ -19,9 +20,8 @@ import java.util.TreeSet;
  */
 public final class Marking {
     /** Outer marks first; of equal ones in the order given. */
-    private static final Comparator<Active> OUTERMOST = Comparator.<Active>comparingInt(
-                    a -> -a.mark.span().length())
-            .thenComparingInt(a -> a.order);
+    private static final Comparator<Active> OUTERMOST =
+            Comparator.<Active>comparingInt(a -> -a.mark.span().length()).thenComparingInt(a -> a.order);
 
     private final String text;
     private final Span window;
@@ -51,7 +51,7 @@ public final class Marking {
 
     private List<Block> cut(List<Integer> parts) {
         List<Event> events = events();
-        TreeSet<Active> active = new TreeSet<>(OUTERMOST);
+        SortedSet<Active> active = new TreeSet<>(OUTERMOST);
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         for (Span line : Lines.paragraphs(text, window)) {
@@ -62,7 +62,9 @@ public final class Marking {
                 for (; next < events.size() && events.get(next).at() <= at; next++) {
                     apply(events.get(next), active, starts);
                 }
-                int end = next < events.size() ? Math.min(line.end(), events.get(next).at()) : line.end();
+                int end = next < events.size()
+                        ? Math.min(line.end(), events.get(next).at())
+                        : line.end();
                 segments.add(segment(at, end, active, starts));
                 starts.clear();
                 at = end;
@@ -82,13 +84,12 @@ public final class Marking {
                 events.add(new Event(Math.min(window.end(), mark.span().end()), false, a));
             }
         }
-        events.sort(Comparator.comparingInt(Event::at)
-                .thenComparing(Event::opens)
-                .thenComparing(Event::active, OUTERMOST));
+        events.sort(
+                Comparator.comparingInt(Event::at).thenComparing(Event::opens).thenComparing(Event::active, OUTERMOST));
         return events;
     }
 
-    private void apply(Event event, TreeSet<Active> active, List<Ref> starts) {
+    private void apply(Event event, SortedSet<Active> active, List<Ref> starts) {
         Mark mark = event.active().mark();
         if (!event.opens()) {
             active.remove(event.active());
@@ -100,7 +101,7 @@ public final class Marking {
         }
     }
 
-    private Segment segment(int start, int end, TreeSet<Active> active, List<Ref> starts) {
+    private Segment segment(int start, int end, SortedSet<Active> active, List<Ref> starts) {
         String words = text.substring(start, end);
         return new Segment(
                 words,
@@ -112,7 +113,7 @@ public final class Marking {
     }
 
     /** The innermost statement decides the kind; how many hold the words decides the depth. */
-    private static String css(TreeSet<Active> active) {
+    private static String css(SortedSet<Active> active) {
         StringJoiner css = new StringJoiner(" ");
         StatementKind kind = null;
         int depth = 0;
@@ -140,7 +141,7 @@ public final class Marking {
         return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String ids(TreeSet<Active> active, Layer layer) {
+    private static String ids(SortedSet<Active> active, Layer layer) {
         StringJoiner ids = new StringJoiner(" ");
         for (Active a : active) {
             if (a.mark.layer() == layer) {
@@ -155,7 +156,9 @@ public final class Marking {
         String furniture = "";
         boolean turn = false;
         for (Mark mark : marks) {
-            if (!words.isEmpty() && mark.layer() == Layer.FURNITURE && mark.span().contains(words)) {
+            if (!words.isEmpty()
+                    && mark.layer() == Layer.FURNITURE
+                    && mark.span().contains(words)) {
                 furniture = mark.id();
             }
             turn |= mark.kind() == StatementKind.TURN && mark.span().overlaps(words);

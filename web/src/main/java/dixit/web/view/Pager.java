@@ -13,6 +13,8 @@ import java.util.function.IntFunction;
  */
 public record Pager(long first, long last, long total, String previous, String next) {
     /**
+     * The pager of one page.
+     *
      * @param page from 1
      * @param size entries on a page
      * @param shown entries on this one

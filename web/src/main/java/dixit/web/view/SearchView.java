@@ -60,7 +60,8 @@ public record SearchView(
 
         /** A line of carets under the place. */
         public String carets() {
-            return " ".repeat(before.codePointCount(0, before.length())) + "^".repeat(at.codePointCount(0, at.length()));
+            return " ".repeat(before.codePointCount(0, before.length()))
+                    + "^".repeat(at.codePointCount(0, at.length()));
         }
     }
 
@@ -73,7 +74,8 @@ public record SearchView(
                 result.total(),
                 result.hits().stream().map(HitView::of).toList(),
                 facets(query, result),
-                Pager.of(query.page(), query.size(), shown, result.total(), more, p -> query.at(p).href()),
+                Pager.of(query.page(), query.size(), shown, result.total(), more, p -> query.at(p)
+                        .href()),
                 null,
                 empty);
     }

@@ -89,13 +89,14 @@ public record StatementView(
     }
 
     /**
+     * The page for a statement.
+     *
      * @param e the statement
      * @param doc its document
      * @param corrections made on it, oldest first
      * @param address of this page, in full
      */
-    public static StatementView of(
-            StatementEntry e, DocumentEntry doc, List<Correction> corrections, String address) {
+    public static StatementView of(StatementEntry e, DocumentEntry doc, List<Correction> corrections, String address) {
         String text = doc.record().text();
         Statement s = e.statement();
         Span window = around(text, s.extent());
@@ -118,7 +119,9 @@ public record StatementView(
                 Cite.text(e, address),
                 Cite.bibtex(e, address, doc.record().document().authors()),
                 Found.of(e),
-                corrections.reversed().stream().map(c -> CorrectionView.of(c, words(c, text))).toList(),
+                corrections.reversed().stream()
+                        .map(c -> CorrectionView.of(c, words(c, text)))
+                        .toList(),
                 String.join("\n" + Words.GAP + "\n", e.words()),
                 text.codePointCount(0, whole.start()),
                 text.codePointCount(0, whole.end()));

@@ -66,6 +66,7 @@ public final class Words {
     }
 
     /** A text with each run of white space as one blank, and for each unit its place in the original. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Folded(String text, int[] places) {
         static Folded of(String original) {
             StringBuilder out = new StringBuilder(original.length());
