@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param act such as {@code assert}, {@code ask}, {@code deny}
  * @param polarity affirmed or denied
  * @param hedged the report or the content is guarded
- * @param because why the program holds this
+ * @param because why the program holds that this was said
+ * @param speakerBecause why it holds that this speaker said it; null without a speaker, and where nobody gave a reason
  */
 public record Statement(
         String id,
@@ -41,7 +42,8 @@ public record Statement(
         @Nullable String act,
         @Nullable Polarity polarity,
         boolean hedged,
-        Because because) {
+        Because because,
+        @Nullable Because speakerBecause) {
     /** @throws IllegalArgumentException if there is no content */
     public Statement {
         source = List.copyOf(source);
@@ -77,6 +79,7 @@ public record Statement(
         b.polarity = polarity;
         b.hedged = hedged;
         b.because = because;
+        b.speakerBecause = speakerBecause;
         return b;
     }
 
@@ -110,6 +113,7 @@ public record Statement(
         private @Nullable Polarity polarity;
         private boolean hedged;
         private Because because = new Because("unsigned", 0);
+        private @Nullable Because speakerBecause;
 
         private Builder(StatementKind kind, List<Span> content) {
             this.kind = kind;
@@ -201,6 +205,11 @@ public record Statement(
             return this;
         }
 
+        public Builder speakerBecause(@Nullable Because value) {
+            speakerBecause = value;
+            return this;
+        }
+
         public Statement build() {
             return new Statement(
                     id,
@@ -219,7 +228,8 @@ public record Statement(
                     act,
                     polarity,
                     hedged,
-                    because);
+                    because,
+                    speakerBecause);
         }
     }
 }

@@ -1,0 +1,110 @@
+package dixit.extract.identity;
+
+import dixit.extract.attribution.Attribution;
+import dixit.extract.structure.Turn;
+import dixit.record.Actor;
+import dixit.record.Because;
+import dixit.record.Mention;
+import dixit.record.Span;
+import dixit.record.Statement;
+import dixit.record.StatementKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts the layer together: statements with their speakers, the mentions, and the actors that either names. */
+final class Layer {
+    private final Scene scene;
+    private final List<Attribution> attributions;
+    private final Resolution[] speakers;
+    private final Set<Integer> questions = new HashSet<>();
+
+    Layer(Scene scene, List<Attribution> attributions, Resolution[] speakers) {
+        this.scene = scene;
+        this.attributions = attributions;
+        this.speakers = speakers;
+        for (Turn t : scene.structure().turns()) {
+            if (t.role() == Turn.Role.QUESTION) {
+                questions.add(t.content().getFirst().start());
+            }
+        }
+    }
+
+    Identities build() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            statements.add(statement(i));
+        }
+        List<Mention> mentions = mentions();
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        scene.mentions().forEach(m -> actors.putIfAbsent(m.actor().id(), m.actor()));
+        for (Resolution r : speakers) {
+            if (r.actor() != null) {
+                actors.putIfAbsent(r.actor().id(), r.actor());
+            }
+        }
+        return new Identities(List.copyOf(actors.values()), mentions, statements);
+    }
+
+    private Statement statement(int i) {
+        Attribution a = attributions.get(i);
+        Resolution r = speakers[i];
+        Statement.Builder b = Statement.builder(a.kind(), a.content())
+                .id("s" + (i + 1))
+                .source(a.source())
+                .cue(a.cue())
+                .quotes(a.quotes())
+                .insertions(a.insertions())
+                .within(a.within() < 0 ? null : "s" + (a.within() + 1))
+                .act(act(a))
+                .because(a.because());
+        if (r.known()) {
+            b.speaker(r.speaker()).role(r.role()).speakerBecause(new Because(r.rule(), Math.clamp(r.score(), 0, 1)));
+        }
+        return b.addressee(Addressees.of(scene.text(), a)).build();
+    }
+
+    private String act(Attribution a) {
+        boolean asks = a.kind() == StatementKind.TURN
+                && questions.contains(a.content().getFirst().start());
+        StringBuilder cue = new StringBuilder();
+        a.cue().forEach(c -> cue.append(c.in(scene.text())).append(' '));
+        return Acts.of(a.kind(), cue.toString(), asks);
+    }
+
+    /** What the finder found, and the sources that a rule tied to an actor by office. */
+    private List<Mention> mentions() {
+        List<Mention> out = new ArrayList<>();
+        scene.mentions()
+                .forEach(m -> out.add(
+                        new Mention(m.span().start(), m.span().end(), m.actor().id(), m.role())));
+        Set<Span> seen = new HashSet<>();
+        for (int i = 0; i < speakers.length; i++) {
+            Resolution r = speakers[i];
+            boolean named = r.rule().equals("office") || r.rule().equals("source-body-name");
+            if (named && r.actor() != null) {
+                for (Span s : attributions.get(i).source()) {
+                    if (scene.within(s).isEmpty() && seen.add(s)) {
+                        out.add(new Mention(s.start(), s.end(), r.actor().id(), r.role()));
+                    }
+                }
+            }
+        }
+        out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+        return disjoint(out);
+    }
+
+    private static List<Mention> disjoint(List<Mention> sorted) {
+        List<Mention> out = new ArrayList<>();
+        for (Mention m : sorted) {
+            if (out.isEmpty() || out.getLast().end() <= m.start()) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,194 @@
+package dixit.extract.identity;
+
+import dixit.extract.identity.Lexicon.Kind;
+import dixit.record.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that name the known people, and states and bodies of the gazetteer. One finder serves one document. */
+final class MentionFinder {
+    private static final int LONGEST = 6;
+    private static final Lexicon LEXICON = Lexicon.STANDARD;
+    private static final Set<String> PLACE = Set.of("in", "near", "outside", "at", "around", "downtown", "central");
+
+    private final People people;
+    private final Gazetteer gazetteer;
+    private final OfficeReader offices;
+    private final List<Found> found = new ArrayList<>();
+
+    MentionFinder(People people, Gazetteer gazetteer) {
+        this.people = people;
+        this.gazetteer = gazetteer;
+        this.offices = new OfficeReader(gazetteer);
+    }
+
+    /** All that was found so far, sorted and disjoint if the stretches were. */
+    List<Found> found() {
+        return List.copyOf(found);
+    }
+
+    void scan(Words words, int paragraph, int part) {
+        int i = 0;
+        while (i < words.size()) {
+            i = at(words, i, paragraph, part);
+        }
+    }
+
+    private int at(Words words, int i, int paragraph, int part) {
+        OfficeReader.Found office = offices.at(words, i);
+        if (office != null) {
+            int name = office.to();
+            int end = name < words.size() && words.adjacent(name - 1) && !words.possessive(name - 1)
+                    ? personEnd(words, name)
+                    : name;
+            if (end > name) {
+                addPerson(words, i, name, end, office.office().text(), paragraph, part);
+                return end;
+            }
+        }
+        int person = personEnd(words, i);
+        Gazetteer.Match body = gazetteer.at(words, i);
+        if (person > i && (body == null || person - i >= body.words())) {
+            addPerson(words, titleStart(words, i), i, person, null, paragraph, part);
+            return person;
+        }
+        if (body != null) {
+            return addBody(words, i, body, paragraph, part);
+        }
+        return i + 1;
+    }
+
+    /** The index after the longest name of a known person that begins here; {@code i} if none does. */
+    private int personEnd(Words words, int i) {
+        if (!words.capital(i) || i > 0 && words.hyphen(i - 1)) {
+            return i;
+        }
+        int best = i;
+        StringBuilder key = new StringBuilder();
+        for (int j = i; j < words.size() && j < i + LONGEST; j++) {
+            if (j > i) {
+                if (!words.joined(j - 1)) {
+                    break;
+                }
+                key.append(words.hyphen(j - 1) ? '-' : ' ');
+            }
+            key.append(words.folded(j));
+            if (people.named(key.toString()) != null && words.capital(j)) {
+                best = j + 1;
+            }
+        }
+        return best > i && plausible(words, i, best) ? best : i;
+    }
+
+    /** Not "Holm Street", not "Peter Holm" where only Ada Holm is known, not "May" at the head of a sentence. */
+    private static boolean plausible(Words words, int from, int end) {
+        if (end < words.size() && words.joined(end - 1) && words.capital(end) && !words.allCapitals(end)) {
+            String next = words.folded(end);
+            boolean thing = LEXICON.is(Kind.NOTPERSON, next) && !LEXICON.is(Kind.MONTH, next);
+            if (thing && !words.hyphen(end - 1)) {
+                return false;
+            }
+        }
+        if (end - from > 1) {
+            return true;
+        }
+        String w = words.folded(from);
+        boolean common = LEXICON.is(Kind.STOP, w) || LEXICON.is(Kind.NOTPERSON, w);
+        if (common && words.first(from)) {
+            return false;
+        }
+        boolean other = from > 0
+                && words.joined(from - 1)
+                && words.capital(from - 1)
+                && !words.allCapitals(from - 1)
+                && LEXICON.isGivenName(words.folded(from - 1));
+        return !other;
+    }
+
+    private static int titleStart(Words words, int name) {
+        if (name == 0 || words.possessive(name - 1) || !words.capital(name - 1)) {
+            return name;
+        }
+        String gap = words.gap(name - 1);
+        boolean near = gap.equals(". ") || gap.equals(" ");
+        return near && LEXICON.is(Kind.TITLE, words.folded(name - 1)) ? name - 1 : name;
+    }
+
+    private void addPerson(Words words, int from, int name, int end, @Nullable String role, int paragraph, int part) {
+        Person p = people.named(key(words, name, end));
+        if (p == null || overlapsLast(words.start(from))) {
+            return;
+        }
+        boolean leads = leads(words, from);
+        found.add(new Found(
+                words.span(from, end),
+                words.span(name, end),
+                p.actor(),
+                p,
+                role,
+                paragraph,
+                part,
+                leads,
+                words.possessive(end - 1)));
+    }
+
+    private int addBody(Words words, int i, Gazetteer.Match m, int paragraph, int part) {
+        int end = i + m.words();
+        boolean counts =
+                switch (m.sense()) {
+                    case NAME -> true;
+                    case PEOPLE -> i > 0 && words.folded(i - 1).equals("the");
+                    case SEAT -> i == 0 || !PLACE.contains(words.folded(i - 1));
+                    case ADJECTIVE -> false;
+                };
+        if (counts && !overlapsLast(words.start(i))) {
+            Gazetteer.Entry e = m.entry();
+            Actor actor = new Actor(e.id(), e.name(), e.kind());
+            found.add(new Found(
+                    words.span(i, end),
+                    words.span(i, end),
+                    actor,
+                    null,
+                    null,
+                    paragraph,
+                    part,
+                    leads(words, i),
+                    words.possessive(end - 1)));
+        }
+        return end;
+    }
+
+    private boolean overlapsLast(int start) {
+        return !found.isEmpty() && found.getLast().span().end() > start;
+    }
+
+    private static boolean leads(Words words, int i) {
+        if (words.first(i)) {
+            return true;
+        }
+        for (int k = i; k > 0 && k > i - 3; k--) {
+            String w = words.folded(k - 1);
+            boolean light = LEXICON.is(Kind.STOP, w) || LEXICON.is(Kind.TITLE, w) || LEXICON.is(Kind.OFFICE, w);
+            if (!light) {
+                return false;
+            }
+            if (words.first(k - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String key(Words words, int from, int end) {
+        StringBuilder key = new StringBuilder();
+        for (int j = from; j < end; j++) {
+            if (j > from) {
+                key.append(words.hyphen(j - 1) ? '-' : ' ');
+            }
+            key.append(words.folded(j));
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,265 @@
+package dixit.extract.identity;
+
+import dixit.extract.identity.Lexicon.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects names of persons with what speaks for each: a title or an office beside it, a known given name, initials, an
+ * apposition, a verb of speech. A sequence of capitals alone is no person. One finder serves one document.
+ */
+final class NameFinder {
+    /** Where words stand. */
+    enum Where {
+        TEXT,
+        /** A headline in which every word may have a capital. */
+        HEADING,
+        BYLINE,
+        /** The label of a turn that names somebody. */
+        LABEL,
+        /** The source of an attribution. */
+        SOURCE
+    }
+
+    private static final int LONGEST = 5;
+    private static final Lexicon LEXICON = Lexicon.STANDARD;
+
+    private final Gazetteer gazetteer;
+    private final OfficeReader offices;
+    private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.offices = new OfficeReader(gazetteer);
+    }
+
+    /** Every name met so far, in the order of the first meeting. */
+    List<Candidate> candidates() {
+        return List.copyOf(found.values());
+    }
+
+    /** Reads a stretch of text. */
+    void scan(Words words, Where where) {
+        int i = 0;
+        while (i < words.size()) {
+            OfficeReader.Found office = offices.at(words, i);
+            if (office != null && afterOffice(words, office, where) > i) {
+                i = afterOffice(words, office, where);
+                continue;
+            }
+            int end = runEnd(words, i, where);
+            if (end > i) {
+                take(words, trimmed(words, i, end), end, null, where);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** Takes the name that follows an office; returns where to go on, {@code office.from()} if none follows. */
+    private int afterOffice(Words words, OfficeReader.Found office, Where where) {
+        int next = office.to();
+        if (next >= words.size() || !words.capital(next)) {
+            return office.from();
+        }
+        boolean comma = words.gap(next - 1).strip().equals(",") && definite(words, office.from());
+        if (!words.adjacent(next - 1) && !comma || words.possessive(next - 1)) {
+            return office.from();
+        }
+        int end = runEnd(words, next, where);
+        if (end == next || comma && end - next < 2) {
+            return office.from();
+        }
+        take(words, next, end, office.office(), where);
+        return end;
+    }
+
+    private static boolean definite(Words words, int i) {
+        return i > 0 && words.folded(i - 1).equals("the") || words.possessive(i);
+    }
+
+    /** A sentence may open with a common word: "Negotiators Adrian Pell and …". */
+    private static int trimmed(Words words, int from, int end) {
+        boolean opener = words.first(from)
+                && end - from >= 3
+                && !LEXICON.isGivenName(words.folded(from))
+                && LEXICON.isGivenName(words.folded(from + 1));
+        return opener ? from + 1 : from;
+    }
+
+    /** The index after the longest run of words from {@code i} that may be one name; {@code i} if there is none. */
+    int runEnd(Words words, int i, Where where) {
+        int j = i;
+        while (j < words.size() && j < i + LONGEST) {
+            boolean more = j == i ? nameWord(words, j, i, where) : words.joined(j - 1) && continues(words, j, i, where);
+            if (!more) {
+                break;
+            }
+            j++;
+        }
+        while (j > i && PersonName.particle(words.folded(j - 1)) && !words.capital(j - 1)) {
+            j--;
+        }
+        boolean onlyInitials = j == i + 1 && j > i && words.initials(i);
+        return onlyInitials ? i : j;
+    }
+
+    private boolean continues(Words words, int j, int from, Where where) {
+        if (!words.capital(j)) {
+            boolean particle = PersonName.particle(words.folded(j));
+            boolean hyphened =
+                    words.hyphen(j - 1) && Character.isLetter(words.word(j).charAt(0));
+            return hyphened || particle && j + 1 < words.size() && words.joined(j) && words.capital(j + 1);
+        }
+        if (words.first(j)) {
+            return false;
+        }
+        return nameWord(words, j, from, where);
+    }
+
+    private boolean nameWord(Words words, int j, int from, Where where) {
+        if (!words.capital(j)) {
+            return false;
+        }
+        if (words.initials(j)) {
+            return gazetteer.at(words, j) == null && (j > from || j + 1 < words.size() && words.joined(j));
+        }
+        String w = words.folded(j);
+        boolean afterGiven = j > from && LEXICON.isGivenName(words.folded(j - 1));
+        if (afterGiven && j == from + 1 && LEXICON.is(Kind.SURNAME, w)) {
+            return true;
+        }
+        if (LEXICON.is(Kind.STOP, w) || LEXICON.is(Kind.NOTPERSON, w) || LEXICON.is(Kind.OFFICE, w)) {
+            return false;
+        }
+        if (LEXICON.is(Kind.SPEECH, w) && where == Where.HEADING) {
+            return false;
+        }
+        if (j == from && (LEXICON.is(Kind.TITLE, w) || LEXICON.is(Kind.MODIFIER, w))) {
+            return false;
+        }
+        if (words.allCapitals(j) && where != Where.LABEL && !(j > from && words.allCapitals(j - 1))) {
+            return false;
+        }
+        Gazetteer.Match m = gazetteer.at(words, j);
+        return m == null || afterGiven || j > from && words.initials(j - 1);
+    }
+
+    private void take(Words words, int from, int end, @Nullable Office office, Where where) {
+        double weight =
+                where == Where.LABEL ? 3 : where == Where.BYLINE ? 2 : where == Where.SOURCE && end - from > 1 ? 2 : 0;
+        if (office != null) {
+            weight += 3;
+        }
+        Sex sex = Sex.UNKNOWN;
+        String title = titleBefore(words, from);
+        if (title != null) {
+            weight += 3;
+            sex = sexOfTitle(title);
+        }
+        if (office != null) {
+            sex = sex == Sex.UNKNOWN ? sexOfTitle(lastWord(office.text())) : sex;
+        }
+        if (end - from > 1) {
+            weight += inner(words, from, end) + around(words, from, end);
+        }
+        Office after = apposition(words, end);
+        if (after != null) {
+            weight += 2.5;
+        }
+        add(words, from, end, weight, office == null ? after : office, sex);
+    }
+
+    private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex) {
+        List<String> parts = new ArrayList<>();
+        for (int i = from; i < end; i++) {
+            String word = words.word(i);
+            if (i > from && words.hyphen(i - 1)) {
+                parts.set(parts.size() - 1, parts.getLast() + "-" + word);
+            } else {
+                parts.add(word);
+            }
+        }
+        PersonName name = PersonName.of(parts);
+        found.computeIfAbsent(Fold.plain(name.shown()), k -> new Candidate(name, words.start(from)))
+                .seen(weight, office, sex);
+    }
+
+    private static double inner(Words words, int from, int end) {
+        String first = words.folded(from);
+        if (words.initials(from) || LEXICON.isGivenName(first)) {
+            return 2.5;
+        }
+        return LEXICON.isFamilyFirst(first) ? 1.5 : 0;
+    }
+
+    private static double around(Words words, int from, int end) {
+        double weight = 0;
+        if (from > 0 && words.adjacent(from - 1)) {
+            String before = words.folded(from - 1);
+            boolean small = !words.capital(from - 1);
+            if (small && before.equals("the")) {
+                weight -= 2;
+            } else if (small && LEXICON.is(Kind.PERSON, before)) {
+                weight += 2;
+            } else if (small && LEXICON.is(Kind.SPEECH, before)) {
+                weight += 1.5;
+            }
+        }
+        if (end < words.size()) {
+            String after = words.folded(end);
+            boolean comma = words.gap(end - 1).strip().equals(",");
+            if (after.equals("who")) {
+                weight += comma ? 2 : 1.5;
+            } else if (words.adjacent(end - 1) && !words.capital(end) && LEXICON.is(Kind.SPEECH, after)) {
+                weight += 2;
+            } else if (comma && age(words.word(end))) {
+                weight += 2;
+            }
+        }
+        return weight;
+    }
+
+    private static boolean age(String word) {
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
+    }
+
+    /** The office in ", the mayor of Grainport," or ", Veldania's foreign minister,". */
+    private @Nullable Office apposition(Words words, int end) {
+        if (end >= words.size() || !words.gap(end - 1).strip().equals(",")) {
+            return null;
+        }
+        String w = words.folded(end);
+        boolean article = w.equals("the") || w.equals("a") || w.equals("an") || w.equals("his") || w.equals("her");
+        OfficeReader.Found f = offices.at(words, article ? end + 1 : end);
+        if (f == null) {
+            return null;
+        }
+        boolean name = f.to() < words.size() && words.adjacent(f.to() - 1) && words.capital(f.to());
+        return name ? null : f.office();
+    }
+
+    private static @Nullable String titleBefore(Words words, int from) {
+        if (from == 0 || words.possessive(from - 1)) {
+            return null;
+        }
+        String gap = words.gap(from - 1);
+        String w = words.folded(from - 1);
+        boolean near = gap.equals(". ") || gap.equals(" ") || gap.equals("\u00A0") || gap.equals(".\u00A0");
+        return near && words.capital(from - 1) && LEXICON.is(Kind.TITLE, w) ? w : null;
+    }
+
+    private static Sex sexOfTitle(String word) {
+        String w = Fold.plain(word);
+        if (LEXICON.is(Kind.MALE, w)) {
+            return Sex.MALE;
+        }
+        return LEXICON.is(Kind.FEMALE, w) ? Sex.FEMALE : Sex.UNKNOWN;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,71 @@
+package dixit.extract.identity;
+
+import dixit.record.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "The foreign minister", "the top diplomat", "Russia's president": the person of the document who holds that office. */
+final class OfficeRules {
+    private static final Set<String> ARTICLES =
+            Set.of("the", "its", "their", "his", "her", "our", "mr", "madam", "mme");
+    private static final double ENOUGH = 0.7;
+
+    private final Scene scene;
+    private final OfficeReader reader;
+
+    OfficeRules(Scene scene) {
+        this.scene = scene;
+        this.reader = new OfficeReader(scene.gazetteer());
+    }
+
+    /** Whom the office means, or null if the source is no definite office or nobody, or more than one, fits. */
+    @Nullable
+    Resolution resolve(Span source) {
+        Words words = Words.of(scene.text(), source);
+        int from = 0;
+        while (from < words.size() && ARTICLES.contains(words.folded(from))) {
+            from++;
+        }
+        boolean definite = from > 0 || words.size() > 0 && words.capital(0);
+        if (from >= words.size() || !definite) {
+            return null;
+        }
+        OfficeReader.Found f = reader.at(words, from);
+        if (f == null || f.to() < words.size()) {
+            return null;
+        }
+        return holder(f.office(), source.start());
+    }
+
+    private @Nullable Resolution holder(Office office, int at) {
+        Person best = null;
+        double top = 0;
+        double second = 0;
+        for (Person p : scene.people().holders()) {
+            double fit = p.offices().stream().mapToDouble(office::fit).max().orElse(0);
+            double score = fit == 0 ? 0 : fit + near(p, at);
+            if (score > top) {
+                second = top;
+                top = score;
+                best = p;
+            } else if (score > second) {
+                second = score;
+            }
+        }
+        if (best == null || top < ENOUGH || top - second < 0.05) {
+            return null;
+        }
+        return Resolution.of(best, office.text(), "office", Math.min(0.9, 0.85 * Math.min(1, top)));
+    }
+
+    /** A little for having been named shortly before. */
+    private double near(Person p, int at) {
+        int i = scene.mentionAt(at) - 1;
+        for (int n = 0; i >= 0 && n < 12; i--, n++) {
+            if (p.equals(scene.mentions().get(i).person())) {
+                return 0.15 - 0.012 * n;
+            }
+        }
+        return 0;
+    }
+}
