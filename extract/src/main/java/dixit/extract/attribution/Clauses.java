@@ -65,6 +65,8 @@ final class Clauses {
             "unless",
             "whereas");
 
+    private static final Set<String> OPENERS = Set.of("that", "which", "who", "where", "whose", ",", "to");
+
     private Clauses() {}
 
     /** Index after adverbs, time words, brackets and prepositional phrases that may stand between a verb and its report. */
@@ -81,7 +83,7 @@ final class Clauses {
             } else if (t.hasTag("ADV") || TIMES.contains(t.low())) {
                 i++;
             } else if (t.hasTag("ADP") && ADVERBIAL.contains(t.low())) {
-                int end = SourceFinder.plainAfter(s, i + 1, s.size());
+                int end = isTime(s.at(i + 1)) ? i + 2 : SourceFinder.plainAfter(s, i + 1, s.size());
                 if (end == i + 1) {
                     return i;
                 }
@@ -116,22 +118,37 @@ final class Clauses {
             return false;
         }
         boolean subject = false;
+        int relatives = 0;
+        boolean comma = false;
         for (int k = from; k < Math.min(s.size(), from + 40); k++) {
             Tok t = s.at(k);
-            if (t.is(";") || t.is(":")) {
+            if (t.is(";")
+                    || t.is(":")
+                    || t.isComma()
+                            && s.at(k + 1).hasTag("CCONJ")
+                            && k > from + 1
+                            && !s.at(k - 1).hasTag("PROPN", "NOUN")) {
                 return false;
             }
-            if (subject && t.isQuote() && !t.capital()) {
+            if (subject
+                    && t.isQuote()
+                    && !t.capital()
+                    && s.at(k - 1).hasTag("NOUN", "PROPN", "PRON")
+                    && !SourceFinder.isPossessive(s.at(k - 1))) {
                 return true;
             }
+            comma |= t.isComma();
+            relatives += k > from && (t.is("which") || t.is("who") || t.is("that")) ? 1 : 0;
+            boolean finite =
+                    k > from && isFinite(s, k) && subject && !s.at(k - 1).hasTag("AUX", "PART");
+            if (finite && comma && !s.at(k - 1).isComma() && s.at(k - 1).hasTag("PRON") && relatives == 0) {
+                return first.is("if");
+            }
+            if (finite && relatives == 0) {
+                return true;
+            }
+            relatives -= finite ? 1 : 0;
             subject |= t.hasTag("PRON", "PROPN", "NOUN", "NUM", "DET", "ADJ") || t.isQuote() || k == from;
-            boolean finite = t.hasTag("AUX")
-                    || t.hasTag("VERB")
-                            && !t.low().endsWith("ing")
-                            && !s.at(k - 1).is("to");
-            if (finite && subject && k > from) {
-                return true;
-            }
         }
         return false;
     }
@@ -143,7 +160,8 @@ final class Clauses {
     /** Index after the last word of the clause that begins at {@code from} and is reported by the verb at {@code cue}. */
     static int reportEnd(SentenceWork w, int from, String text) {
         Sentence s = w.sentence();
-        for (int k = from; k < s.size(); k++) {
+        int limit = w.limit(from);
+        for (int k = from; k < limit; k++) {
             Tok t = s.at(k);
             if (t.is(";") && k > from) {
                 return k;
@@ -157,11 +175,13 @@ final class Clauses {
                             || s.at(k + 1).is("according") && s.at(k + 2).is("to"))) {
                 return t.isComma() ? k : k + 1;
             }
-            if ((t.hasTag("CCONJ") || t.is("while") || t.is("but")) && hasFinite(s, from, k) && nextReports(w, k + 1)) {
+            if ((t.hasTag("CCONJ") || t.is("while") || t.is("but"))
+                    && (s.at(from).is("to") || hasFinite(s, from, k))
+                    && nextReports(w, k + 1)) {
                 return k;
             }
         }
-        return s.size();
+        return limit;
     }
 
     static boolean hasFinite(Sentence s, int from, int to) {
@@ -242,35 +262,33 @@ final class Clauses {
 
     /** Where the clause at {@code from} is a subject itself: before the verb of the sentence, its second finite one. */
     static int subjectClauseEnd(Sentence s, int from, int end) {
-        int verbs = 0;
-        boolean inGroup = false;
+        boolean verb = false;
         boolean nested = false;
         for (int k = from; k < end; k++) {
             Tok t = s.at(k);
-            boolean verb = t.hasTag("AUX", "VERB")
-                    && !t.low().endsWith("ing")
-                    && !s.at(k - 1).is("to");
-            nested |= t.hasTag("SCONJ", "CCONJ")
-                    || t.is("that")
-                    || t.is("which")
-                    || t.is("who")
-                    || t.isComma()
-                    || t.is("to");
-            if (verb && !inGroup) {
-                verbs++;
-                if (verbs == 2 && !nested) {
-                    return k;
-                }
+            boolean finite = isFinite(s, k);
+            boolean fresh = finite && !s.at(k - 1).hasTag("AUX", "ADV", "PART");
+            boolean second = t.hasTag("AUX") && s.at(k - 1).hasTag("VERB");
+            if (verb && !nested && (fresh || second)) {
+                return k;
             }
-            inGroup = t.hasTag("AUX", "VERB", "ADV", "PART") && (inGroup || verb);
+            verb |= finite;
+            nested |= SUBORDINATE.contains(t.low()) || t.hasTag("CCONJ") || OPENERS.contains(t.low());
         }
         return end;
+    }
+
+    private static boolean isFinite(Sentence s, int k) {
+        Tok t = s.at(k);
+        return t.hasTag("AUX")
+                || t.hasTag("VERB") && !t.low().endsWith("ing") && !s.at(k - 1).is("to");
     }
 
     /** Index after the last word of the thing that a verb such as "criticised" is about. */
     static int objectEnd(SentenceWork w, int from, String text) {
         Sentence s = w.sentence();
-        for (int k = from; k < s.size(); k++) {
+        int limit = w.limit(from);
+        for (int k = from; k < limit; k++) {
             Tok t = s.at(k);
             boolean later = k > from;
             if (w.endsWithComma(t, text)) {
@@ -288,7 +306,7 @@ final class Clauses {
                 return k;
             }
         }
-        return s.size();
+        return limit;
     }
 
     /** {@code to} moved left over signs, so that the range ends with a word, a quotation or a bracket. */

@@ -62,11 +62,15 @@ final class DirectQuoteRule implements SentenceRule {
         if (g.form() == Use.GERUND) {
             return false;
         }
+        int from = clauseStart(w, q, text);
+        if (from < q && !QuoteUse.maySpeak(s, q, w.quote(s.at(q)), text)) {
+            return false;
+        }
         List<Range> content = new ArrayList<>();
         if (s.at(0).isQuote() && q > 2 && s.at(1).isDash() && s.at(q - 1).isDash() && !w.isInContent(0)) {
             content.add(new Range(0, 1));
         }
-        content.add(new Range(clauseStart(w, q, text), q + 1));
+        content.add(new Range(from, q + 1));
         int more = secondHalf(s, after);
         if (more >= 0 && !w.isInContent(more)) {
             content.add(new Range(more, more + 1));

@@ -195,7 +195,8 @@ final class DocumentReading {
         }
         if (last != null
                 && lastQuoteParagraph >= s.paragraph() - q.pieces().size()
-                && (s.first() || q.pieces().size() > 1)) {
+                && (s.first() || q.pieces().size() > 1)
+                && !QuoteUse.isName(q.inner().in(text))) {
             remember(Continuations.inherit(last, q, "quote-next-paragraph", 0.8), s.paragraph());
             return true;
         }

@@ -39,7 +39,9 @@ final class IndirectRule implements SentenceRule {
         if (source == null && !f.rule().equals("verb-that")) {
             return;
         }
-        int end = Clauses.trimRight(s, f.from(), Clauses.reportEnd(w, f.from(), text));
+        int to = Clauses.reportEnd(w, f.from(), text);
+        boolean relative = s.at(g.first() - 1).is("who");
+        int end = Clauses.trimRight(s, f.from(), relative ? Clauses.subjectClauseEnd(s, f.from(), to) : to);
         if (end - f.from() < 1) {
             return;
         }
@@ -66,7 +68,8 @@ final class IndirectRule implements SentenceRule {
         if (clause && isThat(s, k)) {
             return new Found("verb-that", 0.95, k + 1);
         }
-        if (v.takes("I") && isInfinitive(s, k)) {
+        boolean modifier = g.form() == Use.GERUND && v.kind().equals("belief");
+        if (v.takes("I") && isInfinitive(s, k) && !modifier) {
             return new Found("verb-infinitive", 0.85, k);
         }
         if (v.takes("W") && QUESTION.contains(s.at(k).low())) {

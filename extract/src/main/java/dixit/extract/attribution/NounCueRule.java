@@ -58,7 +58,10 @@ final class NounCueRule implements SentenceRule {
         if (t.is("to") && noun.frames().contains("I") && s.at(k + 1).hasTag("VERB", "AUX")) {
             return k;
         }
-        return noun.frames().contains("/" + t.low()) ? k + 1 : -1;
+        boolean date = Clauses.isTime(s.at(k + 1))
+                || s.at(k + 1).hasTag("NUM")
+                || s.at(k + 2).hasTag("NUM");
+        return noun.frames().contains("/" + t.low()) && !date ? k + 1 : -1;
     }
 
     /** "Holm's", "his": the possessor right before the noun and its adjectives. */

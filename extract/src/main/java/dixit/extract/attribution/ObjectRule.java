@@ -25,7 +25,7 @@ final class ObjectRule implements SentenceRule {
         Sentence s = w.sentence();
         int end = Clauses.trimRight(s, from, Clauses.objectEnd(w, from, text));
         Range source = Subjects.of(w, g);
-        if (source == null || end <= from || w.reported(from, end)) {
+        if (source == null || end <= from || w.reported(from, end) || !Speakers.canSpeak(s, source)) {
             return;
         }
         int cueEnd =
@@ -41,6 +41,9 @@ final class ObjectRule implements SentenceRule {
         CueLexicon.Verb v = g.verb();
         int j = g.head() + 1;
         String next = s.at(j).low();
+        if (v.takes("+" + next) && s.at(j + 1).hasTag("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")) {
+            return j + 1;
+        }
         if (v.takes("/" + next) && !next.equals("as") && !next.equals("out")) {
             return j + 1;
         }

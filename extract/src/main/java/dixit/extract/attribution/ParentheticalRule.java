@@ -14,12 +14,12 @@ final class ParentheticalRule implements SentenceRule {
         for (int i = s.size() - 1; i >= 1; i--) {
             VerbGroup g = w.open(i);
             if (g != null && g.verb().takes("P") && g.form() == Use.FINITE && !g.negated() && !w.isInContent(i)) {
-                read(w, g);
+                read(w, g, text);
             }
         }
     }
 
-    private static void read(SentenceWork w, VerbGroup g) {
+    private static void read(SentenceWork w, VerbGroup g, String text) {
         Sentence s = w.sentence();
         int after = g.head() + 1;
         Range source = null;
@@ -54,8 +54,9 @@ final class ParentheticalRule implements SentenceRule {
         List<Range> content = new ArrayList<>();
         content.add(new Range(from, comma));
         boolean whole = hasVerb(s, from, comma);
-        int end = Clauses.trimRight(s, rest, s.size());
-        if (end - rest >= 2 && (!whole || !s.at(rest).hasTag("SCONJ", "VERB", "CCONJ", "ADP"))) {
+        int end = Clauses.trimRight(
+                s, rest, Math.max(rest, Math.min(s.size(), rest < s.size() ? Clauses.reportEnd(w, rest, text) : rest)));
+        if (end - rest >= 2 && (!whole || !s.at(rest).hasTag("VERB", "ADP"))) {
             content.add(new Range(rest, end));
             whole |= hasVerb(s, rest, end);
         }

@@ -114,7 +114,7 @@ final class QuoteMarks {
         }
         Mark last = open.peekLast();
         boolean goesOn = last != null && isDouble(last.style()) && opensWith(next, last);
-        boolean whole = last != null && last.opensParagraph() && isDouble(last.style());
+        boolean whole = last != null && isDouble(last.style()) && (last.opensParagraph() || announced(last));
         if (last != null && (goesOn || whole) && noneInside(here, last)) {
             here.removeIf(q -> q.open().start() > last.start());
             Span piece = new Span(last.end(), p.end()).trim(text);
@@ -126,6 +126,15 @@ final class QuoteMarks {
             }
         }
         found.addAll(here);
+    }
+
+    /** An opening mark right after a colon. */
+    private boolean announced(Mark m) {
+        int k = m.start() - 1;
+        while (k > 0 && isGap(text.charAt(k))) {
+            k--;
+        }
+        return k > 0 && text.charAt(k) == ':';
     }
 
     private void endOfRunning(Span p, Span next, List<Quoted> here, int contentStart) {

@@ -70,6 +70,15 @@ final class SentenceWork {
         return false;
     }
 
+    /** Index after the last word that a report beginning at {@code from} may hold: inside another report, its end. */
+    int limit(int from) {
+        int k = from;
+        while (k < inContent.length && inContent[k] && inContent[from]) {
+            k++;
+        }
+        return k > from ? k : inContent.length;
+    }
+
     void useCue(int i) {
         cueUsed[i] = true;
     }
@@ -123,7 +132,9 @@ final class SentenceWork {
 
     /** What "I", "we" or "you" say outside quotations is the author's own or nobody's. */
     private boolean isAuthor(Range source) {
-        String low = source.size() == 1 ? sentence.at(source.from()).low() : "";
+        String low = source.size() == 1 || sentence.at(source.from() + 1).isComma()
+                ? sentence.at(source.from()).low()
+                : "";
         return low.equals("i") || low.equals("we") || low.equals("you") || low.equals("one");
     }
 

@@ -48,7 +48,20 @@ final class SourceFinder {
             "once",
             "still");
     private static final Set<String> NOBODY = Set.of(
-            "it", "there", "which", "that", "this", "what", "these", "those", "nothing", "something", "each", "one");
+            "it",
+            "there",
+            "which",
+            "that",
+            "this",
+            "what",
+            "these",
+            "those",
+            "nothing",
+            "something",
+            "each",
+            "one",
+            "nobody",
+            "none");
     private static final int LONGEST = 40;
 
     private SourceFinder() {}
@@ -91,11 +104,12 @@ final class SourceFinder {
         for (int k = comma - 1; k > 0 && comma - k < LONGEST; k--) {
             if (s.at(k).isComma() || s.at(k).isDash()) {
                 Tok after = s.at(k + 1);
-                boolean apposition =
-                        after.hasTag("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PRON", "VERB") || isWho(after);
+                boolean apposition = after.hasTag("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "ADV", "PRON", "VERB")
+                        || isWho(after);
                 Range r = apposition ? phraseEnding(s, k) : null;
                 if (r != null && !isTime(s, r)) {
-                    return new Range(r.from(), comma);
+                    boolean aside = after.hasTag("ADP", "VERB", "ADV") || isWho(after);
+                    return aside ? r : new Range(r.from(), comma);
                 }
             }
         }
@@ -185,7 +199,7 @@ final class SourceFinder {
         return t.is("&") || t.is("/") && right.hasTag("NOUN", "PROPN", "ADJ");
     }
 
-    private static boolean isPossessive(Tok t) {
+    static boolean isPossessive(Tok t) {
         return t.is("his")
                 || t.is("her")
                 || t.is("their")
@@ -283,7 +297,12 @@ final class SourceFinder {
                     && t.hasTag("CCONJ")
                     && s.at(to + 1).hasTag("PROPN")
                     && s.at(to - 1).hasTag("PROPN");
-            if (!inPhrase && !link && !and || TIMES.contains(t.low())) {
+            boolean office = noun
+                    && t.hasTag("VERB")
+                    && !t.capital()
+                    && s.at(to + 1).hasTag("PROPN")
+                    && s.at(to - 1).hasTag("NOUN");
+            if (!inPhrase && !link && !and && !office || TIMES.contains(t.low())) {
                 break;
             }
             noun |= t.hasTag("NOUN", "PROPN", "NUM");

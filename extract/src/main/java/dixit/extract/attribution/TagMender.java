@@ -2,12 +2,69 @@ package dixit.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends what a tagger that has seen little news gets wrong: a capital inside a sentence is a name, a name before "said"
  * is no verb, "said" is a verb. Titles, where most words have capitals, are left alone. Pure functions.
  */
 final class TagMender {
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "you",
+            "his",
+            "her",
+            "its",
+            "our",
+            "their",
+            "my",
+            "your",
+            "who",
+            "which",
+            "what",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "one",
+            "someone",
+            "somebody",
+            "everyone",
+            "everybody",
+            "nobody",
+            "none",
+            "anyone",
+            "something",
+            "nothing",
+            "everything",
+            "anything",
+            "him",
+            "them",
+            "us",
+            "me",
+            "whose",
+            "whom",
+            "mine",
+            "theirs",
+            "both",
+            "all",
+            "some",
+            "any",
+            "each",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "'s",
+            "no",
+            "many");
+
     private TagMender() {}
 
     static List<Tok> mend(List<Tok> toks, String[] tags) {
@@ -27,7 +84,8 @@ final class TagMender {
                     || tag.equals("X")
                     || tag.equals("ADV")
                     || tag.equals("INTJ")
-                    || tag.equals("ADJ") && opens
+                    || tag.equals("ADJ") && (opens || i > 0 && tags[i - 1].equals("PROPN"))
+                    || tag.equals("PRON") && !PRONOUNS.contains(t.low())
                     || tag.equals("ADP")
                     || tag.equals("NOUN")
                     || tag.equals("SCONJ");
@@ -41,6 +99,9 @@ final class TagMender {
                     && !tag.equals("SCONJ")
                     && !tag.equals("ADP")) {
                 tag = "PROPN";
+            }
+            if (t.is("'s") && i > 0 && tags[i - 1].equals("PRON")) {
+                tag = "AUX";
             }
             if (tag.equals("NOUN") && i > 0 && reports(toks, tags, i)) {
                 tag = "VERB";
@@ -79,8 +140,11 @@ final class TagMender {
         boolean object = tags[i - 1].equals("NOUN")
                 && v.takes("N")
                 && (tags[i + 1].equals("DET") || next.low().endsWith("ing"));
+        boolean particle = v.takes("+" + next.low()) || v.takes("/" + next.low());
+        boolean subject = name || toks.get(i - 1).isComma() || next.is("out");
+        boolean thing = tags[i + 1].equals("PRON") || tags[i + 1].equals("DET");
         boolean last = v.takes("P") && (next.endsSentence() || next.isComma());
-        return name && (that || to || last) || object;
+        return name && (that || to || last || thing) || subject && particle || object;
     }
 
     private static boolean isTitle(List<Tok> toks) {
