@@ -27,7 +27,7 @@ class CasesTest {
     private static final int FLOOR_OF_STATEMENTS = 150;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 130;
+    private static final int FLOOR_OF_ALL = 146;
 
     @Test
     void casesPass() throws IOException {
