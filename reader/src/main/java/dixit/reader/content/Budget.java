@@ -42,14 +42,22 @@ public final class Budget {
         }
     }
 
-    /** @throws Unreadable if markup of this size is over the limit */
+    /**
+     * Checks a size of markup.
+     *
+     * @throws Unreadable if it is over the limit
+     */
     public void markup(long bytes) throws Unreadable {
         if (bytes > maxMarkupBytes) {
             throw new Unreadable(size(bytes) + " of markup, more than the limit of " + size(maxMarkupBytes));
         }
     }
 
-    /** @throws Unreadable if the time is up */
+    /**
+     * Checks the time.
+     *
+     * @throws Unreadable if it is up
+     */
     public void time() throws Unreadable {
         if (isOverdue()) {
             throw new Unreadable("takes longer to read than the limit of " + maxTime.toSeconds() + " s");

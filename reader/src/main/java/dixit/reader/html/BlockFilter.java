@@ -2,8 +2,8 @@ package dixit.reader.html;
 
 import dixit.reader.content.SourceDates;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +15,14 @@ import org.jsoup.nodes.Element;
  * last, the headline, and lines that ask to share, subscribe or read something else.
  */
 final class BlockFilter {
-    private static final Pattern BY =
-            Pattern.compile("(?:by|von|par|por|da|от|автор)\\s*:?\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BY = Pattern.compile(
+            "(?:by|von|par|por|da|от|автор)\\s*:?\\s+\\p{Lu}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Element main;
     private final String title;
     private final List<Element> leaves;
-    private final Map<Element, Measure> measures = new IdentityHashMap<>();
-    private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Measure> measures = new HashMap<>();
+    private final Set<Element> dropped = new HashSet<>();
 
     private BlockFilter(Element main, String title) {
         this.main = main;
@@ -43,7 +43,11 @@ final class BlockFilter {
     private void dropJunk() {
         dropped.addAll(leaves.subList(endOfText(), leaves.size()));
         for (Element leaf : leaves) {
-            if (isHeadline(leaf) || isLink(leaf) || isLabel(leaf) || isCaption(leaf) || Boilerplate.matches(leaf.text())) {
+            if (isHeadline(leaf)
+                    || isLink(leaf)
+                    || isLabel(leaf)
+                    || isCaption(leaf)
+                    || Boilerplate.matches(leaf.text())) {
                 dropped.add(leaf);
             }
         }
@@ -126,11 +130,11 @@ final class BlockFilter {
         String text = leaf.text();
         return text.length() < 150
                 && measure(leaf).sentences() <= 2
-                && (BY.matcher(text).lookingAt() || SourceDates.inWords(text).isPresent() && !text.endsWith("."));
+                && (BY.matcher(text).lookingAt() || (SourceDates.inWords(text).isPresent() && !text.endsWith(".")));
     }
 
     private boolean isStandfirst(Element leaf) {
-        for (Element e = leaf; e != null && e != main; e = e.parent()) {
+        for (Element e = leaf; e != null && !e.equals(main); e = e.parent()) {
             if (Terms.isStandfirst(e)) {
                 return true;
             }

@@ -1,8 +1,7 @@
 package dixit.reader.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Blocks {
     /** Elements that are blocks or hold one. */
-    private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> blocks = new HashSet<>();
 
     private Blocks() {}
 
@@ -64,18 +63,18 @@ final class Blocks {
         List<Node> run = new ArrayList<>();
         for (Node child : new ArrayList<>(e.childNodes())) {
             if (child instanceof Element c && blocks.contains(c)) {
-                wrap(e, run);
+                wrap(run);
             } else if (isBreak(child) && endsWithBreak(run)) {
                 run.add(child);
-                wrap(e, run);
+                wrap(run);
             } else {
                 run.add(child);
             }
         }
-        wrap(e, run);
+        wrap(run);
     }
 
-    private void wrap(Element parent, List<Node> run) {
+    private void wrap(List<Node> run) {
         if (run.stream().anyMatch(Blocks::hasWords)) {
             Element p = new Element("p");
             run.getFirst().before(p);

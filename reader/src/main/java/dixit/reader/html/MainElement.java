@@ -1,6 +1,6 @@
 package dixit.reader.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -18,12 +18,12 @@ final class MainElement {
         if (named != null) {
             return named;
         }
-        Map<Element, Double> worth = new IdentityHashMap<>();
+        Map<Element, Double> worth = new HashMap<>();
         for (Element leaf : leaves) {
             double value = worth(leaf);
             for (Element e = leaf; e != null; e = e.parent()) {
                 worth.merge(e, value, Double::sum);
-                if (e == root) {
+                if (e.equals(root)) {
                     break;
                 }
             }
@@ -58,7 +58,7 @@ final class MainElement {
 
     private static boolean isInside(Element e, Element outer) {
         for (Element up = e; up != null; up = up.parent()) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ record Measure(int words, double linked, int sentences) {
             if (n instanceof Element e && e.normalName().equals("a")) {
                 return true;
             }
-            if (n == top) {
+            if (n.equals(top)) {
                 return false;
             }
         }

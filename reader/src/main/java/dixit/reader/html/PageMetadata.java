@@ -39,32 +39,12 @@ final class PageMetadata {
             "application-name",
             "cre",
             "source");
-    private static final List<String> DATE_KEYS = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "datepublished",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.date",
-            "dc.date",
-            "dcterms.created",
-            "parsely-pub-date",
-            "sailthru.date",
-            "citation_publication_date",
-            "citation_date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "published_time_telegram",
-            "cxenseparse:recs:publishtime",
-            "cxense:publishtime",
-            "article.published",
-            "ptime",
-            "pdate",
-            "originalpublicationdate",
-            "date");
+    private static final List<String> DATE_KEYS = WordList.list("""
+            article:published_time | og:article:published_time | og:published_time | datepublished |
+            dc.date.issued | dcterms.issued | dcterms.date | dc.date | dcterms.created | parsely-pub-date |
+            sailthru.date | citation_publication_date | citation_date | pubdate | publishdate | publish-date |
+            publish_date | published_time_telegram | cxenseparse:recs:publishtime | cxense:publishtime |
+            article.published | ptime | pdate | originalpublicationdate | date""");
     private static final List<String> AUTHOR_KEYS = List.of(
             "author",
             "article:author",

@@ -1,7 +1,7 @@
 package dixit.reader.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class Pruner {
     private static final Set<String> BESIDE = Set.of("aside", "footer", "figcaption", "figure");
 
     /** Prose below each element. */
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
 
     private int all;
 

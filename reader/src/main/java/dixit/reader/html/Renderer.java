@@ -23,7 +23,7 @@ final class Renderer {
 
     private void node(Node node) throws Unreadable {
         if (node instanceof TextNode text) {
-            if (text.parent() instanceof Element e && isPreformatted(e)) {
+            if (isPreformatted(text)) {
                 out.verbatim(text.getWholeText());
             } else {
                 out.words(text.getWholeText());
@@ -43,8 +43,10 @@ final class Renderer {
             return;
         }
         Mark.@Nullable Kind kind = kind(name, e);
-        try (LayoutText.Open mark = open(name, kind)) {
-            children(e);
+        LayoutText.Open mark = open(name, kind);
+        children(e);
+        if (mark != null) {
+            mark.close();
         }
     }
 
@@ -105,8 +107,8 @@ final class Renderer {
         return null;
     }
 
-    private static boolean isPreformatted(Element e) {
-        for (Element up = e; up != null; up = up.parent()) {
+    private static boolean isPreformatted(TextNode text) {
+        for (Node up = text.parent(); up != null; up = up.parent()) {
             if (up.normalName().equals("pre")) {
                 return true;
             }

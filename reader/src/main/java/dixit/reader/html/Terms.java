@@ -15,134 +15,21 @@ final class Terms {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Words of names of what is no reading. */
-    private static final Set<String> AWAY = Set.of(
-            "comment",
-            "comments",
-            "disqus",
-            "respond",
-            "reply",
-            "replies",
-            "share",
-            "sharing",
-            "shares",
-            "sharebar",
-            "sharebox",
-            "sharedaddy",
-            "addthis",
-            "addtoany",
-            "social",
-            "socials",
-            "related",
-            "relatedposts",
-            "recommend",
-            "recommended",
-            "recommendations",
-            "recirc",
-            "recirculation",
-            "outbrain",
-            "taboola",
-            "zergnet",
-            "revcontent",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "subscriptions",
-            "signup",
-            "paywall",
-            "promo",
-            "promos",
-            "promotion",
-            "advert",
-            "advertisement",
-            "advertisements",
-            "advertising",
-            "ads",
-            "adsense",
-            "adbox",
-            "sponsor",
-            "sponsored",
-            "sponsors",
-            "sidebar",
-            "breadcrumb",
-            "breadcrumbs",
-            "cookie",
-            "cookies",
-            "gdpr",
-            "consent",
-            "popup",
-            "modal",
-            "lightbox",
-            "overlay",
-            "footer",
-            "masthead",
-            "menu",
-            "nav",
-            "navbar",
-            "navigation",
-            "pagination",
-            "pager",
-            "toolbar",
-            "toolbox",
-            "tags",
-            "taglist",
-            "tagcloud",
-            "toc",
-            "skip",
-            "skiplink",
-            "trending",
-            "mostread",
-            "popular",
-            "hidden",
-            "byline",
-            "dateline",
-            "timestamp",
-            "pubdate",
-            "meta",
-            "metadata",
-            "postmeta",
-            "author",
-            "bio",
-            "authorbox",
-            "print",
-            "caption",
-            "captions",
-            "credit",
-            "credits",
-            "copyright",
-            "gallery",
-            "slideshow",
-            "carousel",
-            "slider",
-            "teaser",
-            "teasers",
-            "readmore",
-            "morestories",
-            "donate",
-            "donation",
-            "rating",
-            "ratings",
-            "votes",
-            "login",
-            "noprint",
-            "nocontent",
-            "banner",
-            "tooltip",
-            "shoutbox",
-            "syndication",
-            "livefyre",
-            "fblike",
-            "facebook",
-            "whatsapp",
-            "storylinks",
-            "jumplinks",
-            "infobox",
-            "factbox",
-            "correction",
-            "disclaimer",
-            "widget",
-            "widgets",
-            "follow");
+    private static final Set<String> AWAY = WordList.set("""
+            comment | comments | disqus | respond | reply | replies | share | sharing | shares | sharebar |
+            sharebox | sharedaddy | addthis | addtoany | social | socials | related | relatedposts | recommend |
+            recommended | recommendations | recirc | recirculation | outbrain | taboola | zergnet | revcontent |
+            newsletter | newsletters | subscribe | subscription | subscriptions | signup | paywall | promo |
+            promos | promotion | advert | advertisement | advertisements | advertising | ads | adsense | adbox |
+            sponsor | sponsored | sponsors | sidebar | breadcrumb | breadcrumbs | cookie | cookies | gdpr |
+            consent | popup | modal | lightbox | overlay | footer | masthead | menu | nav | navbar | navigation
+            | pagination | pager | toolbar | toolbox | tags | taglist | tagcloud | toc | skip | skiplink |
+            trending | mostread | popular | hidden | byline | dateline | timestamp | pubdate | meta | metadata |
+            postmeta | author | bio | authorbox | print | caption | captions | credit | credits | copyright |
+            gallery | slideshow | carousel | slider | teaser | teasers | readmore | morestories | donate |
+            donation | rating | ratings | votes | login | noprint | nocontent | banner | tooltip | shoutbox |
+            syndication | livefyre | fblike | facebook | whatsapp | storylinks | jumplinks | infobox | factbox |
+            correction | disclaimer | widget | widgets | follow""");
 
     private Terms() {}
 
@@ -205,7 +92,7 @@ final class Terms {
         if (names.length() > LONGEST) {
             names = names.substring(0, LONGEST);
         }
-        for (String word : CUT.split(CAMEL.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT))) {
+        for (String word : CUT.split(CAMEL.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT), -1)) {
             if (words.contains(word)) {
                 return true;
             }

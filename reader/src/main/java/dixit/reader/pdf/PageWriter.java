@@ -7,16 +7,16 @@ import dixit.record.PagePlace;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes lines as paragraphs. Headers, footers and page numbers come after the paragraph that runs across their page's
  * edge, so that no sentence is cut by them.
  */
 final class PageWriter {
-    private final Map<Line, String> running;
-    private final Map<Line, Integer> numbers;
+    private final IdentityHashMap<Line, String> running;
+    private final IdentityHashMap<Line, Integer> numbers;
     private final Hyphens hyphens;
     private final double bodySize;
     private final double pitch;
@@ -28,7 +28,7 @@ final class PageWriter {
     private final List<Line> waiting = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
 
-    PageWriter(List<Line> lines, Map<Line, String> running, Map<Line, Integer> numbers) {
+    PageWriter(List<Line> lines, IdentityHashMap<Line, String> running, IdentityHashMap<Line, Integer> numbers) {
         this.running = running;
         this.numbers = numbers;
         List<Line> body = lines.stream().filter(l -> !running.containsKey(l)).toList();

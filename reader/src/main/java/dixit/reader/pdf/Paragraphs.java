@@ -53,7 +53,7 @@ final class Paragraphs {
 
     private static boolean isItem(String text) {
         char c = text.charAt(0);
-        return c == '•' || c == '▪' || c == '◦' || c == '‣' || c == '–' && text.startsWith("– ");
+        return c == '•' || c == '▪' || c == '◦' || c == '‣' || text.startsWith("– ");
     }
 
     static boolean ends(String text) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,14 +35,15 @@ public final class PdfFormat {
     }
 
     private static Content content(PDDocument pdf, Budget budget) throws IOException, Unreadable {
+        PdfGuard.check(pdf, budget);
         List<List<Glyph>> glyphs = PageGlyphs.of(pdf, budget);
         List<List<Line>> pages = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             budget.time();
             pages.add(Lines.of(glyphs.get(i), i + 1));
         }
-        Map<Line, String> running = Running.of(pages);
-        Map<Line, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Line, String> running = Running.of(pages);
+        IdentityHashMap<Line, Integer> numbers = new IdentityHashMap<>();
         List<Line> ordered = new ArrayList<>();
         for (List<Line> page : pages) {
             List<Line> body = ReadingOrder.of(
@@ -66,7 +66,7 @@ public final class PdfFormat {
         return new Content(TYPE, writer.text(), metadata(pdf), writer.marks(), writer.furniture(), writer.places());
     }
 
-    private static void number(List<Line> page, Map<Line, Integer> numbers) {
+    private static void number(List<Line> page, IdentityHashMap<Line, Integer> numbers) {
         List<Line> sorted =
                 page.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
         for (int i = 0; i < sorted.size(); i++) {

@@ -25,8 +25,8 @@ final class Running {
     private Running() {}
 
     /** For each line that runs along, its kind. Each page's lines in the order of their height. */
-    static Map<Line, String> of(List<List<Line>> pages) {
-        Map<Line, String> kinds = new IdentityHashMap<>();
+    static IdentityHashMap<Line, String> of(List<List<Line>> pages) {
+        IdentityHashMap<Line, String> kinds = new IdentityHashMap<>();
         Map<String, List<Line>> alike = new HashMap<>();
         for (List<Line> page : pages) {
             for (Line line : edge(page, true)) {

@@ -10,7 +10,6 @@ import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown: the text is the input, signs included; headings, block quotes, items and bold words are marked. After
@@ -21,8 +20,9 @@ public final class MarkdownFormat {
 
     public static Content read(byte[] bytes, Budget budget) throws Unreadable {
         String text = TextFormat.decode(bytes, budget);
+        FrontMatter front = FrontMatter.of(text);
         List<Mark> marks = new ArrayList<>();
-        int at = 0;
+        int at = front.span().end();
         while (at < text.length()) {
             int end = text.indexOf('\n', at);
             end = end < 0 ? text.length() : end;
@@ -30,7 +30,7 @@ public final class MarkdownFormat {
             at = end + 1;
         }
         marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::kind));
-        return new Content("text/markdown", text, metadata(text, marks), marks, List.of(), List.of());
+        return new Content("text/markdown", text, metadata(text, front, marks), marks, front.furniture(), List.of());
     }
 
     private static void line(String text, Span line, List<Mark> marks) {
@@ -76,14 +76,18 @@ public final class MarkdownFormat {
         }
     }
 
-    /** A heading of the first level that opens the text is its title. */
-    private static Metadata metadata(String text, List<Mark> marks) {
-        @Nullable Sourced title = null;
-        if (text.stripLeading().startsWith("# ")
-                && !marks.isEmpty()
-                && marks.getFirst().kind() == Mark.Kind.HEADING) {
-            title = new Sourced(marks.getFirst().span().in(text), "markdown:heading");
+    /** What the front matter says; without it, a heading of the first level that opens the text is its title. */
+    private static Metadata metadata(String text, FrontMatter front, List<Mark> marks) {
+        Metadata said = front.metadata();
+        boolean opens =
+                text.startsWith("# ", front.span().end()) || text.stripLeading().startsWith("# ");
+        if (said.title() != null
+                || !opens
+                || marks.isEmpty()
+                || marks.getFirst().kind() != Mark.Kind.HEADING) {
+            return said;
         }
-        return new Metadata(title, null, List.of(), null, null, null);
+        Sourced title = new Sourced(marks.getFirst().span().in(text), "markdown:heading");
+        return new Metadata(title, said.publisher(), said.authors(), said.published(), said.language(), said.url());
     }
 }
