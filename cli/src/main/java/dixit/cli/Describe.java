@@ -2,11 +2,14 @@ package dixit.cli;
 
 import dixit.archive.Hit;
 import dixit.archive.StatementEntry;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A statement in words for a person at a terminal. */
 final class Describe {
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    private static final int MOST = 400;
 
     private Describe() {}
 
@@ -27,17 +30,42 @@ final class Describe {
         return outlet + clean(title) + " (" + s.document().hash().substring(0, 12) + ")";
     }
 
-    /** The exact words on one line, what matched in bold on a terminal. */
+    /** The exact words on one line, at most {@link #MOST} characters around what matched, that in bold on a terminal. */
     static String words(Hit hit, boolean bold) {
-        StringBuilder line = new StringBuilder();
-        for (var piece : hit.runs()) {
-            line.append(line.isEmpty() ? "" : " … ");
-            for (Hit.Run run : piece) {
-                boolean mark = bold && run.matched();
-                line.append(mark ? BOLD : "").append(clean(run.text())).append(mark ? PLAIN : "");
+        List<Hit.Run> runs = new ArrayList<>();
+        for (List<Hit.Run> piece : hit.runs()) {
+            if (!runs.isEmpty()) {
+                runs.add(new Hit.Run(" … ", false));
             }
+            runs.addAll(piece);
         }
-        return line.toString();
+        int total = runs.stream().mapToInt(r -> r.text().length()).sum();
+        int match = 0;
+        for (Hit.Run run : runs) {
+            if (run.matched()) {
+                break;
+            }
+            match += run.text().length();
+        }
+        int from = total <= MOST ? 0 : Math.max(0, Math.min(match == total ? 0 : match - MOST / 3, total - MOST));
+        return cut(runs, from, Math.min(total, from + MOST), total, bold);
+    }
+
+    private static String cut(List<Hit.Run> runs, int from, int to, int total, boolean bold) {
+        StringBuilder line = new StringBuilder(from > 0 ? "[…] " : "");
+        int at = 0;
+        for (Hit.Run run : runs) {
+            int s = Math.clamp(from - at, 0, run.text().length());
+            int e = Math.clamp(to - at, 0, run.text().length());
+            if (s < e) {
+                boolean mark = bold && run.matched();
+                line.append(mark ? BOLD : "")
+                        .append(clean(run.text().substring(s, e)))
+                        .append(mark ? PLAIN : "");
+            }
+            at += run.text().length();
+        }
+        return line.append(to < total ? " […]" : "").toString();
     }
 
     /** Without line ends and without what a document might send to a terminal. */

@@ -31,6 +31,7 @@ final class DixitCommand {
                 .addSubcommand(new SearchVerb(terminal))
                 .addSubcommand(new ShowVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
+                .addSubcommand(new ServeVerb(terminal))
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new ReindexVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))

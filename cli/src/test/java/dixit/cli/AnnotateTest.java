@@ -55,8 +55,10 @@ class AnnotateTest {
         }
         String one = Run.of("annotate", "--threads", "1", folder.toString()).out();
         assertEquals(40, one.lines().count());
-        assertEquals(one, Run.of("annotate", "--threads", "2", folder.toString()).out());
-        assertEquals(one, Run.of("annotate", "--threads", "7", folder.toString()).out());
+        assertEquals(
+                one, Run.of("annotate", "--threads", "2", folder.toString()).out());
+        assertEquals(
+                one, Run.of("annotate", "--threads", "7", folder.toString()).out());
     }
 
     @Test

@@ -52,7 +52,8 @@ class ImportKilledIT {
         for (int i = 0; i < DOCUMENTS; i++) {
             Files.writeString(
                     documents.resolve("note%03d.txt".formatted(i)),
-                    "Talks go on\n\n“The channel number " + i + " stays open,” Foreign Minister Ada Holm said on Friday.\n");
+                    "Talks go on\n\n“The channel number " + i
+                            + " stays open,” Foreign Minister Ada Holm said on Friday.\n");
         }
     }
 
