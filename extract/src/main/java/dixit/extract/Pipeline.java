@@ -2,6 +2,7 @@ package dixit.extract;
 
 import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
+import dixit.extract.identity.Gazetteer;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
 import dixit.extract.structure.Structure;
@@ -21,13 +22,20 @@ public final class Pipeline {
 
     private final StructureStage structureStage = new StructureStage();
     private final AttributionStage attributionStage = new AttributionStage();
-    private final IdentityStage identityStage = new IdentityStage();
+    private final IdentityStage identityStage;
 
-    private Pipeline() {}
+    private Pipeline(IdentityStage identityStage) {
+        this.identityStage = identityStage;
+    }
 
     /** The pipeline that ships with the program. */
     public static Pipeline standard() {
-        return new Pipeline();
+        return new Pipeline(new IdentityStage());
+    }
+
+    /** The same pipeline with a table of states and bodies of one's own. */
+    public static Pipeline with(Gazetteer gazetteer) {
+        return new Pipeline(new IdentityStage(gazetteer));
     }
 
     /** Everything that the program finds in the document. */

@@ -7,6 +7,7 @@ import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** The text of a document outside its furniture, in stretches that are short enough to be read one at a time. */
 final class Body {
@@ -46,10 +47,12 @@ final class Body {
         return stretches;
     }
 
-    /** Reads every stretch once. */
-    void read(BiConsumer<Stretch, Words> reader) {
+    /** Reads every stretch that is wanted, once. */
+    void read(Predicate<Stretch> wanted, BiConsumer<Stretch, Words> reader) {
         for (Stretch s : stretches) {
-            reader.accept(s, Words.of(text, s.span()));
+            if (wanted.test(s)) {
+                reader.accept(s, Words.of(text, s.span()));
+            }
         }
     }
 

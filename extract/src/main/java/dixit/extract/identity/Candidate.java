@@ -10,6 +10,7 @@ final class Candidate {
     private final int firstAt;
     private int count;
     private double evidence;
+    private boolean spoke;
     private Sex sex = Sex.UNKNOWN;
     private final List<Office> offices = new ArrayList<>();
 
@@ -28,6 +29,15 @@ final class Candidate {
         if (title != Sex.UNKNOWN) {
             sex = title;
         }
+    }
+
+    /** It is the source of an attribution. */
+    void speaks() {
+        spoke = true;
+    }
+
+    boolean spoke() {
+        return spoke;
     }
 
     PersonName name() {

@@ -3,6 +3,7 @@ package dixit.extract.identity;
 import dixit.extract.attribution.Attribution;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.Turn;
+import dixit.record.ActorKind;
 import dixit.record.Document;
 import dixit.record.Furniture;
 import dixit.record.Sourced;
@@ -36,7 +37,7 @@ public final class IdentityStage {
         TurnLabels labels = TurnLabels.of(doc, structure.turns(), body, gazetteer);
         People people = people(doc, structure, attributions, body, labels);
         MentionFinder finder = new MentionFinder(people, gazetteer);
-        body.read((stretch, words) -> finder.scan(words, stretch.paragraph(), stretch.part()));
+        body.read(s -> true, (stretch, words) -> finder.scan(words, stretch.paragraph(), stretch.part()));
         Scene scene =
                 new Scene(doc, structure, gazetteer, people, outsideDateline(finder.found(), structure), attributions);
         Resolution[] speakers = new Speakers(scene, labels, attributions).resolve();
@@ -46,7 +47,8 @@ public final class IdentityStage {
     private People people(
             Document doc, Structure structure, List<Attribution> attributions, Body body, TurnLabels labels) {
         NameFinder names = new NameFinder(gazetteer);
-        body.read((stretch, words) -> names.scan(words, where(stretch)));
+        body.read(s -> where(s) != NameFinder.Where.HEADING, (s, words) -> names.scan(words, where(s)));
+        body.read(s -> where(s) == NameFinder.Where.HEADING, (s, words) -> names.scan(words, where(s)));
         for (Turn t : structure.turns()) {
             Span label = t.label();
             if (label != null && labels.sort(label.in(doc.text())) == TurnLabels.Sort.PERSON) {
@@ -55,14 +57,16 @@ public final class IdentityStage {
         }
         for (Attribution a : attributions) {
             if (a.kind() != StatementKind.TURN) {
-                a.source().forEach(s -> names.scan(Words.of(doc.text(), s), NameFinder.Where.SOURCE));
+                a.source().stream()
+                        .filter(s -> !inHeading(structure, s))
+                        .forEach(s -> names.scan(Words.of(doc.text(), s), NameFinder.Where.SOURCE));
             }
         }
         for (Sourced author : doc.metadata().authors()) {
             names.scan(Words.of(author.value()), NameFinder.Where.BYLINE);
         }
         People people = People.of(names.candidates());
-        return people.withoutFullName() ? withFurniture(doc, structure, names) : people;
+        return People.incomplete(names.candidates()) ? withFurniture(doc, structure, names) : people;
     }
 
     /** A surname that the document nowhere spells out may stand in full under a picture. */
@@ -74,6 +78,10 @@ public final class IdentityStage {
             }
         }
         return People.of(People.helped(own, names.candidates()));
+    }
+
+    private static boolean inHeading(Structure structure, Span source) {
+        return structure.headline() != null && structure.headline().overlaps(source);
     }
 
     private static NameFinder.Where where(Body.Stretch stretch) {
@@ -89,6 +97,8 @@ public final class IdentityStage {
         Span dateline = structure.dateline();
         return dateline == null
                 ? found
-                : found.stream().filter(f -> !f.name().overlaps(dateline)).toList();
+                : found.stream()
+                        .filter(f -> !f.name().overlaps(dateline) || f.actor().kind() == ActorKind.ORGANISATION)
+                        .toList();
     }
 }

@@ -3,10 +3,12 @@ package dixit.extract.identity;
 import dixit.extract.identity.Lexicon.Kind;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Turn;
+import dixit.record.ActorKind;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +104,13 @@ final class InterviewRules {
             return office.by("label-office", 1);
         }
         String folded = words.strip();
-        boolean the = folded.toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+        boolean the = folded.toLowerCase(Locale.ROOT).startsWith("the ");
         String who = the ? folded.substring(4) : folded;
-        return Resolution.described("unnamed " + who.toLowerCase(java.util.Locale.ROOT), "label-described", 0.5);
+        String small = who.toLowerCase(Locale.ROOT);
+        for (String no : List.of("unidentified ", "unknown ", "unnamed ")) {
+            small = small.startsWith(no) ? small.substring(no.length()) : small;
+        }
+        return Resolution.described("unnamed " + (small.equals("unknown") ? "speaker" : small), "label-described", 0.5);
     }
 
     /** The outlet that the head of the part says the interview was given to; empty if none. */
@@ -191,8 +197,7 @@ final class InterviewRules {
         Span span = words.span(i, end);
         boolean actor = scene.within(span).stream()
                 .anyMatch(m -> m.person() != null
-                        || m.actor().kind() == dixit.record.ActorKind.STATE
-                                && m.span().equals(span));
+                        || m.actor().kind() == ActorKind.STATE && m.span().equals(span));
         boolean office = LEXICON.is(Kind.OFFICE, words.folded(i))
                 || LEXICON.is(Kind.MODIFIER, words.folded(i))
                 || LEXICON.is(Kind.TITLE, words.folded(i));

@@ -37,6 +37,8 @@ final class Lexicon {
         OUTLET,
         /** A common word that is a family name after a given name. */
         SURNAME,
+        /** Label of somebody whose name nobody took down. */
+        ANONYMOUS,
         /** Label of whoever asks. */
         INTERVIEWER,
         /** Label of whoever answers. */

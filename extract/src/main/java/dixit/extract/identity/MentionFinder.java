@@ -3,7 +3,9 @@ package dixit.extract.identity;
 import dixit.extract.identity.Lexicon.Kind;
 import dixit.record.Actor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final OfficeReader offices;
     private final List<Found> found = new ArrayList<>();
+    private final Map<String, Last> lastFull = new HashMap<>();
+
+    private record Last(Person person, int paragraph) {}
 
     MentionFinder(People people, Gazetteer gazetteer) {
         this.people = people;
@@ -44,7 +49,9 @@ final class MentionFinder {
                     ? personEnd(words, name)
                     : name;
             if (end > name) {
-                addPerson(words, i, name, end, office.office().text(), paragraph, part);
+                OfficeReader.Found wide = OfficeReader.widened(words, office);
+                int from = overlapsLast(words.start(wide.from())) ? i : wide.from();
+                addPerson(words, from, name, end, wide.office().text(), paragraph, part);
                 return end;
             }
         }
@@ -117,8 +124,22 @@ final class MentionFinder {
     }
 
     private void addPerson(Words words, int from, int name, int end, @Nullable String role, int paragraph, int part) {
-        Person p = people.named(key(words, name, end));
+        String key = key(words, name, end);
+        Person p = people.named(key);
         if (p == null || overlapsLast(words.start(from))) {
+            return;
+        }
+        if (!people.bearers(key).isEmpty()) {
+            p = nearest(key, p, paragraph, from < name);
+        } else {
+            for (PersonName n : p.forms()) {
+                String family = Fold.plain(n.family());
+                if (!people.bearers(family).isEmpty()) {
+                    lastFull.put(family, new Last(p, paragraph));
+                }
+            }
+        }
+        if (p == null) {
             return;
         }
         boolean leads = leads(words, from);
@@ -134,13 +155,26 @@ final class MentionFinder {
                 words.possessive(end - 1)));
     }
 
+    /**
+     * A surname that several people here bear means the one who was named in full within the last two paragraphs; an office or
+     * a title beside it says more.
+     */
+    private @Nullable Person nearest(String surname, Person usual, int paragraph, boolean titled) {
+        Last last = lastFull.get(surname);
+        boolean near = last != null && paragraph - last.paragraph() <= 2;
+        if (!near || titled || last.person().equals(usual)) {
+            return usual;
+        }
+        return usual.forms().stream().anyMatch(PersonName::spelledOut) ? null : last.person();
+    }
+
     private int addBody(Words words, int i, Gazetteer.Match m, int paragraph, int part) {
         int end = i + m.words();
         boolean counts =
                 switch (m.sense()) {
                     case NAME -> true;
                     case PEOPLE -> i > 0 && words.folded(i - 1).equals("the");
-                    case SEAT -> i == 0 || !PLACE.contains(words.folded(i - 1));
+                    case SEAT -> !(i > 0 && PLACE.contains(words.folded(i - 1))) && !names(words, end);
                     case ADJECTIVE -> false;
                 };
         if (counts && !overlapsLast(words.start(i))) {
@@ -158,6 +192,16 @@ final class MentionFinder {
                     words.possessive(end - 1)));
         }
         return end;
+    }
+
+    /** True if the word at {@code next} makes a seat a mere label: "the Minsk agreements". */
+    private static boolean names(Words words, int next) {
+        if (next >= words.size() || !words.adjacent(next - 1) || words.possessive(next - 1)) {
+            return false;
+        }
+        String w = words.folded(next);
+        String one = w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
+        return LEXICON.is(Kind.NOTPERSON, w) || LEXICON.is(Kind.NOTPERSON, one);
     }
 
     private boolean overlapsLast(int start) {

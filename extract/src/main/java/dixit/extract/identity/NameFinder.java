@@ -72,7 +72,7 @@ final class NameFinder {
         if (end == next || comma && end - next < 2) {
             return office.from();
         }
-        take(words, next, end, office.office(), where);
+        take(words, next, end, OfficeReader.widened(words, office).office(), where);
         return end;
     }
 
@@ -102,8 +102,34 @@ final class NameFinder {
         while (j > i && PersonName.particle(words.folded(j - 1)) && !words.capital(j - 1)) {
             j--;
         }
+        while (j > i + 1 && words.initials(j - 1)) {
+            j--;
+        }
+        if (where == Where.HEADING) {
+            j = headingEnd(words, i, j);
+        }
         boolean onlyInitials = j == i + 1 && j > i && words.initials(i);
         return onlyInitials ? i : j;
+    }
+
+    /**
+     * Where every word has a capital a name ends with the first word after the given names, unless the text below has the
+     * longer one.
+     */
+    private int headingEnd(Words words, int i, int end) {
+        for (int j = end; j > i + 1; j--) {
+            if (found.containsKey(MentionFinder.key(words, i, j))) {
+                return j;
+            }
+        }
+        int j = i;
+        while (j < end - 1 && (words.initials(j) || LEXICON.isGivenName(words.folded(j)))) {
+            j++;
+        }
+        while (j < end - 1 && PersonName.particle(words.folded(j))) {
+            j++;
+        }
+        return end == i ? i : Math.min(end, Math.max(j + 1, i + 2));
     }
 
     private boolean continues(Words words, int j, int from, Where where) {
@@ -127,11 +153,21 @@ final class NameFinder {
             return gazetteer.at(words, j) == null && (j > from || j + 1 < words.size() && words.joined(j));
         }
         String w = words.folded(j);
+        if (where == Where.LABEL && j > from && !LEXICON.is(Kind.STOP, w)) {
+            return true;
+        }
+        if (j == from && LEXICON.isGivenName(w) && beforeName(words, j)) {
+            return true;
+        }
         boolean afterGiven = j > from && LEXICON.isGivenName(words.folded(j - 1));
         if (afterGiven && j == from + 1 && LEXICON.is(Kind.SURNAME, w)) {
             return true;
         }
-        if (LEXICON.is(Kind.STOP, w) || LEXICON.is(Kind.NOTPERSON, w) || LEXICON.is(Kind.OFFICE, w)) {
+        if (LEXICON.is(Kind.STOP, w)
+                || LEXICON.is(Kind.NOTPERSON, w)
+                || LEXICON.is(Kind.OFFICE, w)
+                || LEXICON.is(Kind.PERSON, w)
+                || LEXICON.is(Kind.BODY, w)) {
             return false;
         }
         if (LEXICON.is(Kind.SPEECH, w) && where == Where.HEADING) {
@@ -145,6 +181,17 @@ final class NameFinder {
         }
         Gazetteer.Match m = gazetteer.at(words, j);
         return m == null || afterGiven || j > from && words.initials(j - 1);
+    }
+
+    /** A given name that is also a common word, before what can only be a family name: "Bill Clinton", not "Bill of Rights". */
+    private static boolean beforeName(Words words, int j) {
+        if (j + 1 >= words.size() || !words.joined(j) || !words.capital(j + 1) || words.first(j)) {
+            return false;
+        }
+        String next = words.folded(j + 1);
+        boolean common =
+                LEXICON.is(Kind.STOP, next) || LEXICON.is(Kind.NOTPERSON, next) || LEXICON.is(Kind.OFFICE, next);
+        return !common && !words.allCapitals(j + 1);
     }
 
     private void take(Words words, int from, int end, @Nullable Office office, Where where) {
@@ -162,6 +209,9 @@ final class NameFinder {
         if (office != null) {
             sex = sex == Sex.UNKNOWN ? sexOfTitle(lastWord(office.text())) : sex;
         }
+        if (end - from == 1 && where == Where.SOURCE && LEXICON.isGivenName(words.folded(from))) {
+            weight += 2;
+        }
         if (end - from > 1) {
             weight += inner(words, from, end) + around(words, from, end);
         }
@@ -169,10 +219,10 @@ final class NameFinder {
         if (after != null) {
             weight += 2.5;
         }
-        add(words, from, end, weight, office == null ? after : office, sex);
+        add(words, from, end, weight, office == null ? after : office, sex, where == Where.SOURCE);
     }
 
-    private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex) {
+    private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex, boolean speaks) {
         List<String> parts = new ArrayList<>();
         for (int i = from; i < end; i++) {
             String word = words.word(i);
@@ -183,8 +233,11 @@ final class NameFinder {
             }
         }
         PersonName name = PersonName.of(parts);
-        found.computeIfAbsent(Fold.plain(name.shown()), k -> new Candidate(name, words.start(from)))
-                .seen(weight, office, sex);
+        Candidate c = found.computeIfAbsent(Fold.plain(name.shown()), k -> new Candidate(name, words.start(from)));
+        c.seen(weight, office, sex);
+        if (speaks) {
+            c.speaks();
+        }
     }
 
     private static double inner(Words words, int from, int end) {

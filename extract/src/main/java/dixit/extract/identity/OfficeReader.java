@@ -3,6 +3,7 @@ package dixit.extract.identity;
 import dixit.extract.identity.Lexicon.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,34 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
     private static final int REACH = 12;
     private static final Lexicon LEXICON = Lexicon.STANDARD;
+    private static final Set<String> NEW_PLACES = Set.of(
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "upper",
+            "lower",
+            "great",
+            "saint",
+            "st",
+            "san",
+            "santa",
+            "sao",
+            "el",
+            "la",
+            "los",
+            "las",
+            "fort",
+            "port",
+            "cape",
+            "hong",
+            "rio",
+            "costa");
 
     private final Gazetteer gazetteer;
 
@@ -61,6 +90,31 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** The same office with the capitalised words before it that belong to its name: "Homeland Security Secretary". */
+    static Found widened(Words words, Found f) {
+        int from = f.from();
+        while (from > 0 && from > f.from() - 3 && words.capital(f.from()) && belongs(words, from - 1)) {
+            from--;
+        }
+        if (from == f.from()) {
+            return f;
+        }
+        Office o = f.office();
+        return new Found(
+                new Office(o.kind(), o.state(), words.span(from, f.to()).in(words.text())), from, f.to());
+    }
+
+    private static boolean belongs(Words words, int i) {
+        String w = words.folded(i);
+        return words.adjacent(i)
+                && !words.possessive(i)
+                && words.capital(i)
+                && !words.first(i)
+                && !LEXICON.is(Kind.STOP, w)
+                && !LEXICON.isGivenName(w)
+                && (LEXICON.is(Kind.NOTPERSON, w) || LEXICON.is(Kind.MODIFIER, w) || w.equals("homeland"));
     }
 
     /** A capitalised word right before an office, such as an adjective of a state that no table knows. */
@@ -121,12 +175,13 @@ final class OfficeReader {
         return new Found(new Office(kind(kind), state, text), from, to);
     }
 
+    /** One word, or two after "New" and the like: what comes then may be the name of the person. */
     private static int placeEnd(Words words, int field) {
-        int to = field + 1;
-        while (to < words.size() && to < field + 4 && words.joined(to - 1) && words.capital(to)) {
-            to++;
-        }
-        return to;
+        boolean two = NEW_PLACES.contains(words.folded(field))
+                && field + 1 < words.size()
+                && words.joined(field)
+                && words.capital(field + 1);
+        return two ? field + 2 : field + 1;
     }
 
     /** The index after "of" or "of the" if it stands at {@code i}; else {@code i}. */

@@ -31,7 +31,9 @@ final class OfficeRules {
             return null;
         }
         OfficeReader.Found f = reader.at(words, from);
-        if (f == null || f.to() < words.size()) {
+        boolean whole =
+                f != null && (f.to() == words.size() || words.gap(f.to() - 1).startsWith(","));
+        if (f == null || !whole) {
             return null;
         }
         return holder(f.office(), source.start());

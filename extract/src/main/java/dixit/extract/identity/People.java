@@ -25,11 +25,19 @@ final class People {
     private final Map<String, Person> byForm;
     private final Map<String, Person> byId = new HashMap<>();
     private final List<Person> holders;
+    private final Map<String, Set<Person>> bearers = new HashMap<>();
 
     private People(List<Person> all, Map<String, Person> byForm) {
         this.all = all;
         this.byForm = byForm;
-        all.forEach(p -> byId.put(p.id(), p));
+        for (Person p : all) {
+            byId.put(p.id(), p);
+            for (PersonName n : p.forms()) {
+                bearers.computeIfAbsent(Fold.plain(n.family()), k -> new HashSet<>())
+                        .add(p);
+            }
+        }
+        bearers.values().removeIf(s -> s.size() < 2);
         this.holders = all.stream()
                 .filter(p -> !p.offices().isEmpty())
                 .limit(MOST_HOLDERS)
@@ -57,9 +65,30 @@ final class People {
         return byForm.get(folded);
     }
 
-    /** True if somebody is known by surname or initials only. */
-    boolean withoutFullName() {
-        return all.stream().anyMatch(p -> p.forms().stream().noneMatch(PersonName::spelledOut));
+    /** The others whose surname, folded by {@link Fold#plain}, is the same; empty if it is one person's alone. */
+    Set<Person> bearers(String surname) {
+        return bearers.getOrDefault(surname, Set.of());
+    }
+
+    /** True if somebody who is named or speaks has no given name written out. */
+    static boolean incomplete(List<Candidate> candidates) {
+        Set<String> spelledOut = spelledOut(candidates);
+        return candidates.stream()
+                .anyMatch(c -> counts(c) && !spelledOut.contains(c.name().familyKey()));
+    }
+
+    private static boolean counts(Candidate c) {
+        return c.evidence() >= ENOUGH || c.spoke();
+    }
+
+    private static Set<String> spelledOut(List<Candidate> candidates) {
+        Set<String> out = new HashSet<>();
+        for (Candidate c : candidates) {
+            if (c.name().spelledOut() && c.evidence() >= ENOUGH) {
+                out.add(c.name().familyKey());
+            }
+        }
+        return out;
     }
 
     /**
@@ -67,12 +96,11 @@ final class People {
      * alone.
      */
     static List<Candidate> helped(List<Candidate> body, List<Candidate> withFurniture) {
-        Set<String> spelledOut = new HashSet<>();
+        Set<String> spelledOut = spelledOut(body);
         Set<String> families = new HashSet<>();
         for (Candidate c : body) {
-            families.add(c.name().familyKey());
-            if (c.name().spelledOut() && c.evidence() >= ENOUGH) {
-                spelledOut.add(c.name().familyKey());
+            if (counts(c)) {
+                families.add(c.name().familyKey());
             }
         }
         Set<Candidate> own = new HashSet<>(body);
@@ -86,9 +114,16 @@ final class People {
 
     /** Clusters what was found in a document. */
     static People of(List<Candidate> candidates) {
+        Set<String> spoken = new HashSet<>();
+        candidates.stream()
+                .filter(c -> c.spoke() && !c.name().full())
+                .forEach(c -> spoken.add(c.name().familyKey()));
         Map<String, List<Candidate>> families = new LinkedHashMap<>();
         for (Candidate c : candidates) {
-            if (c.name().full() && c.evidence() >= ENOUGH) {
+            boolean speaks = spoken.contains(c.name().familyKey())
+                    && c.evidence() >= 0
+                    && c.name().given().size() == 1;
+            if (c.name().full() && (c.evidence() >= ENOUGH || speaks)) {
                 families.computeIfAbsent(c.name().familyKey(), k -> new ArrayList<>())
                         .add(c);
             }
@@ -126,7 +161,9 @@ final class People {
             clusters.addAll(own);
         }
 
-        /** The one cluster that the name fits; of several the one that outweighs the others three to one. */
+        /** The one cluster that the name fits; of several the only one with a given name written out, or the one
+         * that outweighs the others three to one.
+         */
         private static @Nullable List<Candidate> home(Candidate c, List<List<Candidate>> clusters) {
             List<List<Candidate>> fit = clusters.stream()
                     .filter(l -> l.stream()
@@ -135,6 +172,12 @@ final class People {
                     .toList();
             if (fit.size() < 2) {
                 return fit.isEmpty() ? null : fit.getFirst();
+            }
+            List<List<Candidate>> spelledOut = fit.stream()
+                    .filter(l -> l.stream().anyMatch(m -> m.name().spelledOut()))
+                    .toList();
+            if (spelledOut.size() == 1) {
+                return spelledOut.getFirst();
             }
             List<List<Candidate>> byWeight = fit.stream()
                     .sorted(Comparator.comparingInt((List<Candidate> l) -> -weight(l)))

@@ -30,9 +30,25 @@ record Person(String id, String name, List<PersonName> forms, List<Office> offic
         return new Actor(id, name, ActorKind.PERSON);
     }
 
-    /** The office as written where the document first gives one. */
+    /** Equal by id, which is unique in a document. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Person p && p.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The office as written where the document first gives one, rather with its state than without. */
     @Nullable
     String role() {
-        return offices.isEmpty() ? null : offices.getFirst().text();
+        return offices.stream()
+                .filter(o -> o.state() != null)
+                .findFirst()
+                .or(() -> offices.stream().findFirst())
+                .map(Office::text)
+                .orElse(null);
     }
 }

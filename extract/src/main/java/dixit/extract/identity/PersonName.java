@@ -41,6 +41,9 @@ record PersonName(List<String> given, String family) {
         if (w.size() > 1 && familyFirst(w)) {
             return new PersonName(w.subList(1, w.size()), w.getFirst());
         }
+        if (w.size() > 1 && particle(Fold.plain(w.getFirst()))) {
+            return new PersonName(List.of(), String.join(" ", w));
+        }
         int family = w.size() - 1;
         while (family > 1 && particle(Fold.plain(w.get(family - 1)))) {
             family--;
@@ -91,7 +94,7 @@ record PersonName(List<String> given, String family) {
     }
 
     Sex sex() {
-        for (String g : given) {
+        for (String g : given.isEmpty() ? List.of(family) : given) {
             Sex s = Lexicon.STANDARD.sexOf(Fold.plain(g));
             if (s != Sex.UNKNOWN) {
                 return s;

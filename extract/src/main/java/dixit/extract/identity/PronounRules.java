@@ -64,7 +64,9 @@ final class PronounRules {
      */
     Resolution resolve(
             Span source, @Nullable Span scope, @Nullable Resolution last, int lastAt, @Nullable Person never) {
-        String pronoun = source.in(scene.text()).toLowerCase(Locale.ROOT);
+        String words = source.in(scene.text()).toLowerCase(Locale.ROOT);
+        int comma = words.indexOf(',');
+        String pronoun = (comma > 0 ? words.substring(0, comma) : words).strip();
         return switch (pronoun) {
             case "he", "his", "him" -> person(source, Sex.MALE, scope, last, lastAt, never);
             case "she", "her" -> person(source, Sex.FEMALE, scope, last, lastAt, never);

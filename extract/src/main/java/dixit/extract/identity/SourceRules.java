@@ -35,6 +35,8 @@ final class SourceRules {
             "unnamed", "various");
     private static final Set<String> LINKS = Set.of("and", "or", "as", "well", "both", "along", "with", "together");
 
+    private static final int LONGEST_NAME = 10;
+
     private final Scene scene;
 
     SourceRules(Scene scene) {
@@ -58,6 +60,32 @@ final class SourceRules {
             return writing;
         }
         return heads.size() == 1 ? one(heads.getFirst()) : together(heads);
+    }
+
+    /** A source of small words, such as a profession, right before a name: the name is its head. */
+    @Nullable
+    Resolution nameBehind(Span source) {
+        int i = scene.mentionAt(source.end());
+        if (i >= scene.mentions().size()) {
+            return null;
+        }
+        Found m = scene.mentions().get(i);
+        if (m.person() == null || m.possessive() || m.span().start() - source.end() > 30) {
+            return null;
+        }
+        Words words = Words.of(scene.text(), source.cover(m.span()));
+        for (int k = 0; k + 1 < words.size() && words.start(k) < m.span().start(); k++) {
+            String w = words.folded(k);
+            boolean small = !words.capital(k) || k == 0;
+            if (!small
+                    || !words.adjacent(k)
+                    || PREPOSITIONS.contains(w)
+                    || LEXICON.is(Kind.SPEECH, w)
+                    || LEXICON.is(Kind.STOP, w) && k > 0) {
+                return null;
+            }
+        }
+        return one(m).by("source-name-behind", 0.85);
     }
 
     private static Resolution one(Found m) {
@@ -112,7 +140,25 @@ final class SourceRules {
                 return false;
             }
         }
-        return m.person() != null || standsAlone(m, source, before);
+        return m.person() != null ? !modifier(m, source) : standsAlone(m, source, before);
+    }
+
+    /** "Holm supporters", "the Holm campaign", "Holm spokeswoman Ada Strand". */
+    private boolean modifier(Found m, Span source) {
+        Words after = Words.of(
+                scene.text(), new Span(m.span().end(), Math.max(m.span().end(), source.end())));
+        if (after.size() == 0
+                || !scene.text().substring(m.span().end(), after.start(0)).isBlank()) {
+            return false;
+        }
+        String w = after.folded(0);
+        return !after.capital(0)
+                && (LEXICON.is(Kind.PERSON, w)
+                        || LEXICON.is(Kind.BODY, w)
+                        || LEXICON.is(Kind.OFFICE, w)
+                        || LEXICON.is(Kind.WRITING, w)
+                        || LEXICON.is(Kind.NOTPERSON, w)
+                        || LEXICON.is(Kind.MODIFIER, w));
     }
 
     /** A state or body is the head only where no noun follows: not in "US officials". */
@@ -182,6 +228,10 @@ final class SourceRules {
             return null;
         }
         indefinite = !definite;
+        Gazetteer.Match place = scene.gazetteer().at(words, from);
+        if (place != null && place.sense() == Gazetteer.Sense.SEAT && from + place.words() == words.size()) {
+            return null;
+        }
         int head = head(words, from);
         String name = strip(new Span(words.start(from), source.end()).in(scene.text()));
         if (name.length() > 120 || name.isEmpty()) {
@@ -193,20 +243,23 @@ final class SourceRules {
     private @Nullable Resolution byHead(Words words, int from, int head, String name, boolean indefinite) {
         String noun = words.folded(head);
         boolean capitals = words.capital(head) && (head > from || !words.first(from) || from > 0);
+        boolean people = LEXICON.is(Kind.PERSON, noun)
+                || LEXICON.is(Kind.OFFICE, noun)
+                || LEXICON.is(Kind.TITLE, noun)
+                || indefinite && humanEnding(noun);
+        if (people) {
+            String shown = lowerFirst(words, from, name);
+            boolean office = LEXICON.is(Kind.OFFICE, noun) || LEXICON.is(Kind.BODY, noun);
+            return Resolution.described(indefinite || !office ? "unnamed " + shown : shown, "source-described", 0.6);
+        }
         if (LEXICON.is(Kind.BODY, noun) || LEXICON.is(Kind.NOTPERSON, noun)) {
             boolean proper = properName(words, from, head);
             if (proper) {
-                Actor actor = new Actor("organisation/" + Fold.slug(name), name, ActorKind.ORGANISATION);
-                return Resolution.of(actor, null, "source-body-name", 0.8);
+                return bodyName(words, from, name);
             }
             return LEXICON.is(Kind.BODY, noun)
                     ? Resolution.described(lowerFirst(words, from, name), "source-body-described", 0.6)
                     : null;
-        }
-        boolean people = LEXICON.is(Kind.PERSON, noun) || LEXICON.is(Kind.OFFICE, noun) || LEXICON.is(Kind.TITLE, noun);
-        if (people) {
-            String shown = lowerFirst(words, from, name);
-            return Resolution.described(indefinite ? "unnamed " + shown : shown, "source-described", 0.6);
         }
         if (capitals || words.capital(head) && words.size() == 1) {
             return Resolution.described(name, "source-as-written", 0.5);
@@ -219,7 +272,45 @@ final class SourceRules {
         for (int i = from; i < words.size(); i++) {
             later |= words.capital(i) && i > from && !words.first(i);
         }
-        return later && (words.capital(head) || words.capital(words.size() - 1));
+        return later && words.capital(head);
+    }
+
+    /** A body by its own name, as far as that goes: not with a clause about it. */
+    private static @Nullable Resolution bodyName(Words words, int from, String name) {
+        int end = from;
+        int lastCapital = from;
+        while (end < words.size() && end < from + LONGEST_NAME) {
+            boolean comma = words.gap(end).indexOf(',') >= 0;
+            lastCapital = words.capital(end) ? end : lastCapital;
+            end++;
+            if (comma) {
+                break;
+            }
+        }
+        boolean small = lastCapital - from + 1 < end - from;
+        String own = words.span(from, small ? lastCapital + 1 : end).in(words.text());
+        if (own.chars().anyMatch(Character::isDigit) || end == from + LONGEST_NAME) {
+            return null;
+        }
+        Actor actor = new Actor("organisation/" + Fold.slug(own), own, ActorKind.ORGANISATION);
+        return Resolution.of(actor, null, "source-body-name", name.equals(own) ? 0.8 : 0.7);
+    }
+
+    /** "a shopkeeper", "islanders": a word that ends as words for people do. */
+    private static boolean humanEnding(String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        boolean other = LEXICON.is(Kind.WRITING, one) || LEXICON.is(Kind.BODY, one) || LEXICON.is(Kind.NOTPERSON, one);
+        return !other
+                && one.length() > 4
+                && (one.endsWith("er")
+                        || one.endsWith("or")
+                        || one.endsWith("ist")
+                        || one.endsWith("ian")
+                        || one.endsWith("man")
+                        || one.endsWith("men")
+                        || one.endsWith("woman")
+                        || one.endsWith("women")
+                        || one.endsWith("ee"));
     }
 
     /** "a statement by …": the index of the word after the preposition, or -1. */
@@ -256,18 +347,27 @@ final class SourceRules {
         return head;
     }
 
+    /** A sentence's capital goes, a name's stays. */
     private String lowerFirst(Words words, int from, String name) {
-        String w = words.word(from);
+        String w = words.folded(from);
+        boolean party = w.startsWith("democrat") || w.startsWith("republican") || w.startsWith("libertarian");
         boolean keep = !words.capital(from)
+                || !words.first(from)
+                || party
                 || words.allCapitals(from)
                 || scene.gazetteer().at(words, from) != null
                 || from + 1 < words.size() && words.capital(from + 1)
-                || !(LEXICON.is(Kind.PERSON, words.folded(from))
-                        || LEXICON.is(Kind.BODY, words.folded(from))
-                        || LEXICON.is(Kind.MODIFIER, words.folded(from))
-                        || LEXICON.is(Kind.OFFICE, words.folded(from))
-                        || LEXICON.is(Kind.STOP, words.folded(from)));
-        return keep ? name : Character.toLowerCase(w.charAt(0)) + name.substring(1);
+                || !common(w);
+        return keep ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static boolean common(String w) {
+        return LEXICON.is(Kind.PERSON, w)
+                || LEXICON.is(Kind.BODY, w)
+                || LEXICON.is(Kind.MODIFIER, w)
+                || LEXICON.is(Kind.OFFICE, w)
+                || LEXICON.is(Kind.STOP, w)
+                || humanEnding(w);
     }
 
     private static String strip(String name) {

@@ -101,7 +101,7 @@ final class Speakers {
     }
 
     private Resolution source(int i, Attribution a, Span source) {
-        String folded = Fold.plain(source.in(scene.text()).strip());
+        String folded = Fold.plain(beforeComma(source).strip());
         if (folded.equals("i") || folded.equals("me") || folded.equals("my")) {
             return firstPerson(a, source);
         }
@@ -113,9 +113,18 @@ final class Speakers {
             r = offices.resolve(source);
         }
         if (r == null) {
+            r = sources.nameBehind(source);
+        }
+        if (r == null) {
             r = sources.described(source);
         }
         return r == null ? Resolution.unknown("source-names-nobody") : r;
+    }
+
+    private String beforeComma(Span source) {
+        String words = source.in(scene.text());
+        int comma = words.indexOf(',');
+        return comma > 0 ? words.substring(0, comma) : words;
     }
 
     private Resolution pronoun(int i, Attribution a, Span source) {

@@ -88,7 +88,7 @@ final class TurnLabels {
         if (shortForms.containsKey(label)) {
             return Sort.PERSON;
         }
-        Words words = Words.of(label);
+        Words words = Words.of(beforeComma(label));
         if (words.size() == 0) {
             return Sort.DESCRIPTION;
         }
@@ -112,8 +112,17 @@ final class TurnLabels {
         return named(words) ? Sort.PERSON : Sort.DESCRIPTION;
     }
 
+    /** "JAKE HOLM, MODERATOR" is named by what stands first. */
+    static String beforeComma(String label) {
+        int comma = label.indexOf(',');
+        return comma > 0 ? label.substring(0, comma) : label;
+    }
+
     /** A label with a word that is neither an office nor a common word. */
     private static boolean named(Words words) {
+        if (words.size() > 1 && LEXICON.isGivenName(words.folded(words.size() - 2))) {
+            return true;
+        }
         for (int i = 0; i < words.size(); i++) {
             String w = words.folded(i);
             boolean common = LEXICON.is(Kind.STOP, w)
@@ -122,9 +131,7 @@ final class TurnLabels {
                     || LEXICON.is(Kind.TITLE, w)
                     || LEXICON.is(Kind.MODIFIER, w)
                     || LEXICON.is(Kind.NOTPERSON, w) && !LEXICON.is(Kind.SURNAME, w)
-                    || w.startsWith("unidentified")
-                    || w.equals("male")
-                    || w.equals("female");
+                    || LEXICON.is(Kind.ANONYMOUS, w);
             if (!common && words.capital(i)) {
                 return true;
             }
@@ -146,7 +153,7 @@ final class TurnLabels {
         Map<String, String> out = new HashMap<>();
         Set<String> people = new HashSet<>();
         if (!byFolded.isEmpty()) {
-            body.read((stretch, words) -> {
+            body.read(s -> true, (stretch, words) -> {
                 for (int i = 0; i < words.size(); i++) {
                     String label = byFolded.get(words.folded(i));
                     if (label != null && !labelStarts.contains(words.start(i))) {
@@ -166,7 +173,11 @@ final class TurnLabels {
             out.put(label, words.span(i - 1, i + 1).in(words.text()));
             return;
         }
-        boolean alone = (i == 0 || !words.allCapitals(i - 1)) && (i + 1 >= words.size() || !words.allCapitals(i + 1));
+        boolean inSentence = i > 0 && words.adjacent(i - 1) && !words.capital(i - 1)
+                || i + 1 < words.size() && words.adjacent(i) && !words.capital(i + 1);
+        boolean alone = inSentence
+                && (i == 0 || !words.allCapitals(i - 1))
+                && (i + 1 >= words.size() || !words.allCapitals(i + 1));
         if (words.allCapitals(i) && alone && words.word(i).equals(label)) {
             out.putIfAbsent(label, label);
         } else if (words.capital(i) && !words.allCapitals(i)) {
