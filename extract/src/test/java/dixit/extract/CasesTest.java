@@ -24,10 +24,10 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     /** Cases whose statements, quotation marks and silences are all right, speakers' full names and furniture apart. */
-    private static final int FLOOR_OF_STATEMENTS = 150;
+    private static final int FLOOR_OF_STATEMENTS = 162;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 146;
+    private static final int FLOOR_OF_ALL = 155;
 
     @Test
     void casesPass() throws IOException {

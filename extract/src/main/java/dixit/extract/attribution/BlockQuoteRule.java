@@ -6,11 +6,27 @@ import dixit.record.Because;
 import dixit.record.Span;
 import dixit.record.StatementKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph set off as a quotation, with or without marks, after a sentence that ends with a colon. */
 final class BlockQuoteRule {
     private static final int SHORTEST = 40;
+
+    private static final Set<String> WRITINGS = Set.of(
+            "report",
+            "letter",
+            "statement",
+            "memo",
+            "memoirs",
+            "diary",
+            "speech",
+            "essay",
+            "interview",
+            "testimony",
+            "ruling",
+            "verdict",
+            "transcript");
 
     private BlockQuoteRule() {}
 
@@ -20,6 +36,16 @@ final class BlockQuoteRule {
         boolean speech = s.toks().stream()
                 .anyMatch(t -> CueLexicon.standard().verb(t.low()) != null
                         && CueLexicon.standard().verb(t.low()).takes("Q"));
+        if (s.toks().stream().anyMatch(t -> WRITINGS.contains(t.low())) && (r == null || !speech)) {
+            return new Draft(
+                    StatementKind.DIRECT,
+                    List.of(),
+                    List.of(),
+                    List.of(s.span()),
+                    List.of(),
+                    null,
+                    new Because("block-quote", 0.6));
+        }
         if (r == null || !speech || !s.at(r.to() - 1).hasTag("PROPN", "PRON", "NOUN")) {
             return null;
         }
@@ -43,6 +69,16 @@ final class BlockQuoteRule {
         return p.role() == Paragraph.Role.BODY
                 && p.span().length() >= SHORTEST
                 && (Character.isUpperCase(c) || c == '"' || c == '“');
+    }
+
+    /** The next line of an indented block: no blank line between, and both are indented. */
+    static boolean sameBlock(String text, int end, int start) {
+        int breaks = 0;
+        for (int i = end; i < start; i++) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        boolean indented = start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ';
+        return breaks == 1 && indented;
     }
 
     static Draft read(Paragraph p, Draft announced, String text) {

@@ -201,10 +201,10 @@ final class DirectQuoteRule implements SentenceRule {
 
     /** X said in a long statement to the council that met in spring: “…” */
     private static int farColon(Sentence s, VerbGroup g) {
+        if (Clauses.clauseFollows(s, g.head() + 1) || s.at(g.head() + 1).is("that")) {
+            return -1;
+        }
         for (int j = g.head() + 1; j < Math.min(s.size(), g.head() + 30); j++) {
-            if (s.at(j).is("that") && j == g.head() + 1) {
-                return -1;
-            }
             if (s.at(j).is(":") && s.at(j + 1).isQuote()) {
                 return j + 1;
             }

@@ -3,9 +3,8 @@ package dixit.extract.attribution;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.Turn;
-import dixit.record.Genre;
+import dixit.record.Because;
 import dixit.record.Span;
-import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +36,7 @@ final class DocumentReading {
     private @Nullable Sentence before;
     private @Nullable Draft announces;
     private int announcesAfter = -1;
+    private int blockEnd = -1;
 
     /** A sentence with quotations that no rule has decided, and the number of drafts before it. */
     private record Leftover(Sentence sentence, int position) {}
@@ -68,16 +68,8 @@ final class DocumentReading {
         }
         commentary();
         headlines();
-        for (Turn t : structure.turns()) {
-            drafts.add(turn(t));
-        }
+        drafts.addAll(Turns.drafts(structure.turns()));
         return Ordering.order(text, drafts);
-    }
-
-    private static Draft turn(Turn t) {
-        List<Span> label = t.label() == null ? List.of() : List.of(t.label());
-        List<Span> cue = t.cue() == null ? List.of() : List.of(t.cue());
-        return new Draft(StatementKind.TURN, label, cue, t.content(), List.of(), null, t.because());
     }
 
     private void paragraph(Paragraph p, int index) {
@@ -125,6 +117,15 @@ final class DocumentReading {
 
     private boolean blockQuote(Paragraph p, int index) {
         Draft announced = announces;
+        if (lastQuote != null
+                && blockEnd >= 0
+                && BlockQuoteRule.sameBlock(text, blockEnd, p.span().start())) {
+            replaceOrAdd(lastQuote, lastQuote.plus(List.of(p.span())));
+            blockEnd = p.span().end();
+            lastQuoteParagraph = index;
+            return true;
+        }
+        blockEnd = -1;
         if (announced == null || announcesAfter != index - 1) {
             return false;
         }
@@ -143,9 +144,15 @@ final class DocumentReading {
         drafts.add(d);
         lastQuote = d;
         lastQuoteParagraph = index;
-        announces = p.role() == Paragraph.Role.BLOCK_QUOTE ? announced : null;
+        announces = p.role() == Paragraph.Role.BLOCK_QUOTE && isBlock(index + 1) ? announced : null;
         announcesAfter = index;
+        blockEnd = p.span().end();
         return true;
+    }
+
+    private boolean isBlock(int index) {
+        return index < structure.paragraphs().size()
+                && structure.paragraphs().get(index).role() == Paragraph.Role.BLOCK_QUOTE;
     }
 
     private void sentence(Sentence s) {
@@ -171,7 +178,28 @@ final class DocumentReading {
     private boolean goesOn(Sentence s) {
         int lone = Continuations.loneQuote(s);
         if (lone < 0) {
-            return false;
+            Draft last = lastQuote;
+            boolean next = last != null
+                    && lastQuoteParagraph == s.paragraph()
+                    && before != null
+                    && last.contentCover().end() >= before.span().start();
+            List<Draft> more = next && last != null ? CommentaryRule.read(s, quotes, text, last) : List.of();
+            boolean clause =
+                    more.size() == 1 && more.getFirst().because().rule().equals("commentary-clause");
+            if (clause) {
+                Draft d = more.getFirst();
+                remember(
+                        new Draft(
+                                d.kind(),
+                                d.source(),
+                                d.cue(),
+                                d.content(),
+                                d.quotes(),
+                                d.inherits(),
+                                new Because("report-goes-on", 0.7)),
+                        s.paragraph());
+            }
+            return clause;
         }
         Quoted q = quotes.get(s.at(lone).quote());
         if (q.last().start() > s.at(lone).span().end()) {
@@ -221,14 +249,15 @@ final class DocumentReading {
 
     /** Quotations in the author's sentences, where the document is about one speaker's words. */
     private void commentary() {
-        Genre genre = structure.info().genre();
-        boolean open = genre == Genre.COMMENTARY || genre == Genre.ESSAY || genre == Genre.OTHER;
-        Draft speaker = open ? Reported.dominant(text, drafts, genre != Genre.OTHER) : null;
+        Draft speaker = Reported.dominant(text, structure, drafts);
         if (speaker == null) {
             return;
         }
         for (Leftover l : leftovers) {
-            drafts.addAll(CommentaryRule.read(l.sentence(), quotes, text, speaker));
+            if (Reported.isCommentary(
+                    structure, structure.paragraphs().get(l.sentence().paragraph()))) {
+                drafts.addAll(CommentaryRule.read(l.sentence(), quotes, text, speaker));
+            }
         }
     }
 

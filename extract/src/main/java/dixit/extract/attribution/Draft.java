@@ -3,6 +3,7 @@ package dixit.extract.attribution;
 import dixit.record.Because;
 import dixit.record.Span;
 import dixit.record.StatementKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,26 @@ record Draft(
         List<Span> cue,
         List<Span> content,
         List<Span> quotes,
+        List<Span> inserted,
         @Nullable Draft inherits,
         Because because) {
     Draft {
+        inserted = List.copyOf(inserted);
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
         quotes = List.copyOf(quotes);
+    }
+
+    Draft(
+            StatementKind kind,
+            List<Span> source,
+            List<Span> cue,
+            List<Span> content,
+            List<Span> quotes,
+            @Nullable Draft inherits,
+            Because because) {
+        this(kind, source, cue, content, quotes, List.of(), inherits, because);
     }
 
     Span contentCover() {
@@ -30,9 +44,9 @@ record Draft(
     }
 
     Draft plus(List<Span> more) {
-        List<Span> all = new java.util.ArrayList<>(content);
+        List<Span> all = new ArrayList<>(content);
         all.addAll(more);
-        List<Span> q = new java.util.ArrayList<>(quotes);
+        List<Span> q = new ArrayList<>(quotes);
         q.addAll(more);
         return new Draft(kind, source, cue, all, q, inherits, because);
     }

@@ -1,10 +1,12 @@
 package dixit.extract.attribution;
 
 import dixit.extract.attribution.SourceFinder.Range;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** X: … and … — X in a headline, where X speaks in the text below or is named as an office, a poll, a source. */
 final class HeadlineRule {
@@ -49,6 +51,63 @@ final class HeadlineRule {
             "kremlin",
             "chief");
 
+    private static final Set<String> KICKERS = Set.of(
+            "exclusive",
+            "analysis",
+            "opinion",
+            "breaking",
+            "update",
+            "live",
+            "video",
+            "watch",
+            "photo",
+            "photos",
+            "explainer",
+            "review",
+            "interview",
+            "comment",
+            "commentary",
+            "editorial",
+            "report",
+            "factbox",
+            "profile",
+            "column",
+            "letter",
+            "correction",
+            "warning",
+            "note",
+            "podcast",
+            "essay",
+            "feature",
+            "poll",
+            "election",
+            "debate",
+            "study",
+            "brexit",
+            "explained",
+            "revealed",
+            "timeline",
+            "obituary",
+            "sport",
+            "football",
+            "weather",
+            "travel",
+            "business",
+            "politics",
+            "world",
+            "background",
+            "briefing",
+            "insight",
+            "special",
+            "investigation",
+            "quiz",
+            "listen",
+            "read",
+            "alert");
+    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(c -> Locale.of("", c).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ENGLISH))
+            .collect(Collectors.toUnmodifiableSet());
+
     private HeadlineRule() {}
 
     /** @param speaks whether a word, in lower case, names somebody who speaks in the text */
@@ -66,7 +125,8 @@ final class HeadlineRule {
             return;
         }
         int colon = firstColon(s, end);
-        if (colon > 0 && colon <= LONGEST_SOURCE && end - colon > 2 && names(s, 0, colon, text, speaks)) {
+        boolean named = colon > 0 && colon <= LONGEST_SOURCE && names(s, 0, colon, text, speaks);
+        if (end - colon > 2 && (named || colon == 1 && surname(s, end))) {
             w.add(
                     "headline-colon",
                     0.95,
@@ -74,6 +134,23 @@ final class HeadlineRule {
                     new Range(colon, colon + 1),
                     List.of(new Range(colon + 1, end)));
         }
+    }
+
+    /** One capitalised word that is no country and no kicker, before a whole clause. */
+    private static boolean surname(Sentence s, int end) {
+        Tok t = s.at(0);
+        boolean name = t.capital() && !t.isQuote() && !KICKERS.contains(t.low()) && !COUNTRIES.contains(t.low());
+        boolean starts = s.at(2).capital()
+                && !s.at(2).is("the")
+                && !s.at(2).is("what")
+                && !s.at(2).is("how")
+                && !s.at(2).is("why");
+        return name
+                && starts
+                && s.at(1).is(":")
+                && Clauses.hasFinite(s, 3, end)
+                && !t.low().endsWith("s")
+                && t.hasTag("PROPN", "NOUN");
     }
 
     private static int lastDash(Sentence s, int end) {

@@ -21,17 +21,22 @@ final class ObjectRule implements SentenceRule {
         }
     }
 
-    private static void add(SentenceWork w, VerbGroup g, int from, String text) {
+    private static void add(SentenceWork w, VerbGroup g, int start, String text) {
+        int from = start;
         Sentence s = w.sentence();
         int end = Clauses.trimRight(s, from, Clauses.objectEnd(w, from, text));
         Range source = Subjects.of(w, g);
         if (source == null || end <= from || w.reported(from, end) || !Speakers.canSpeak(s, source)) {
             return;
         }
+        if (g.verb().takes("C") && s.at(from).hasTag("PRON") && s.at(from + 1).isQuote()) {
+            from++;
+        }
         int cueEnd =
                 from > g.head() + 1 && s.at(g.head() + 1).hasTag("ADP", "ADV", "PART") ? g.head() + 2 : g.head() + 1;
         String rule = "verb-object-" + g.verb().kind();
-        w.add(rule, 0.7, source, new Range(g.head(), cueEnd), List.of(new Range(from, end)));
+        boolean part = s.at(from).isQuote();
+        w.addMixed(rule, 0.7, source, new Range(g.head(), cueEnd), List.of(new Range(from, end)), part);
         w.useCue(g.head());
     }
 

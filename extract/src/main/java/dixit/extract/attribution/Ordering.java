@@ -1,6 +1,7 @@
 package dixit.extract.attribution;
 
 import dixit.record.Span;
+import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -26,7 +27,8 @@ final class Ordering {
             int within = parent(sorted, open, d);
             open.add(i);
             int inherits = d.inherits() == null ? -1 : index.getOrDefault(d.inherits(), -1);
-            List<Span> insertions = Insertions.in(text, d.content(), d.quotes());
+            List<Span> insertions =
+                    d.kind() == StatementKind.TURN ? d.inserted() : Insertions.in(text, d.content(), d.quotes());
             out.add(new Attribution(
                     d.kind(), d.source(), d.cue(), d.content(), d.quotes(), insertions, within, inherits, d.because()));
         }

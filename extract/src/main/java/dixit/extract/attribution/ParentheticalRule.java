@@ -68,7 +68,7 @@ final class ParentheticalRule implements SentenceRule {
 
     private static @Nullable Range nameBefore(Sentence s, VerbGroup g) {
         Tok last = s.at(g.first() - 1);
-        if (last.isComma()) {
+        if (last.isComma() || last.is(")")) {
             return SourceFinder.before(s, g.first());
         }
         return SourceFinder.phraseEnding(s, g.first());

@@ -169,7 +169,13 @@ final class SourceFinder {
             nouns += s.at(from).hasTag("NOUN", "PROPN", "PRON", "NUM") ? 1 : 0;
         }
         from = cutAfterAdverbial(s, trimLeft(s, from, end), end);
-        if (from >= end || nouns == 0 || TIMES.contains(s.at(end - 1).low())) {
+        boolean adjective = nouns == 0
+                && from < end - 1
+                && s.at(from).hasTag("DET")
+                && s.at(end - 1).hasTag("ADJ");
+        if (from >= end
+                || nouns == 0 && !adjective
+                || TIMES.contains(s.at(end - 1).low())) {
             return null;
         }
         return new Range(from, end);
@@ -264,7 +270,6 @@ final class SourceFinder {
         return t.is("a")
                 || t.is("an")
                 || t.is("the")
-                || t.is("who")
                 || isPossessive(t)
                 || t.hasTag("NOUN", "ADJ", "PROPN") && !t.low().endsWith("ing");
     }

@@ -10,11 +10,32 @@ final class Subjects {
     static @Nullable Range of(SentenceWork w, VerbGroup g) {
         Sentence s = w.sentence();
         return switch (g.form()) {
-            case FINITE -> SourceFinder.before(s, g.first());
+            case FINITE -> ofFinite(w, g);
             case GERUND -> ofGerund(w, g);
             case INFINITIVE -> SourceFinder.subject(s, g.first());
             case PASSIVE -> null;
         };
+    }
+
+    /** "X said … but added": the second verb's subject is the first one's. */
+    private static @Nullable Range ofFinite(SentenceWork w, VerbGroup g) {
+        Sentence s = w.sentence();
+        int before = g.first() - 1;
+        while (before > 0 && s.at(before).hasTag("ADV")) {
+            before--;
+        }
+        if (before > 0 && s.at(before).hasTag("CCONJ")) {
+            for (int k = before - 1; k > 0; k--) {
+                VerbGroup first = w.group(k);
+                if (first != null
+                        && first.form() == VerbGroup.Use.FINITE
+                        && first.verb().takes("Q")
+                        && g.verb().takes("Q")) {
+                    return SourceFinder.before(s, first.first());
+                }
+            }
+        }
+        return SourceFinder.before(s, g.first());
     }
 
     /** ", adding that": the reporter before; "a letter saying that": the letter. */

@@ -77,7 +77,7 @@ final class TagMender {
                 out.add(t);
                 continue;
             }
-            String tag = lexicon.mend(t.low(), tags[i]);
+            String tag = lexicon.mend(t.low(), tags[i].equals("AUX+PART") ? "PART" : tags[i]);
             boolean opens =
                     i == 0 || toks.get(i - 1).isQuote() || toks.get(i - 1).hasEnd();
             boolean wrong = tag.equals("VERB")
@@ -99,6 +99,9 @@ final class TagMender {
                     && !tag.equals("SCONJ")
                     && !tag.equals("ADP")) {
                 tag = "PROPN";
+            }
+            if (tag.equals("PRON") && !PRONOUNS.contains(t.low())) {
+                tag = t.capital() ? "PROPN" : "NOUN";
             }
             if (t.is("'s") && i > 0 && tags[i - 1].equals("PRON")) {
                 tag = "AUX";
@@ -144,7 +147,17 @@ final class TagMender {
         boolean subject = name || toks.get(i - 1).isComma() || next.is("out");
         boolean thing = tags[i + 1].equals("PRON") || tags[i + 1].equals("DET");
         boolean last = v.takes("P") && (next.endsSentence() || next.isComma());
-        return name && (that || to || last || thing) || subject && particle || object;
+        boolean onlyVerb = that && tags[i - 1].equals("NOUN") && i > 1 && noVerb(tags, i);
+        return onlyVerb || name && (that || to || last || thing) || subject && particle || object;
+    }
+
+    private static boolean noVerb(String[] tags, int before) {
+        for (int k = 0; k < before; k++) {
+            if (tags[k].equals("VERB") || tags[k].startsWith("AUX")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTitle(List<Tok> toks) {
