@@ -3,15 +3,18 @@ package dixit.reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a stream as bytes, one in memory at a time, none longer than a limit. */
 final class ByteLines {
     private final InputStream in;
     private final long maxBytes;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
-    /** @param in a buffered stream */
     ByteLines(InputStream in, long maxBytes) {
         this.in = in;
         this.maxBytes = maxBytes;
@@ -29,26 +32,43 @@ final class ByteLines {
     /** The next line, or null after the last. */
     @Nullable
     Line next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        long length = 0;
-        int b = in.read();
-        if (b < 0) {
+        if (!fill()) {
             return null;
         }
         number++;
-        while (b >= 0 && b != '\n') {
-            length++;
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        long length = 0;
+        while (fill()) {
+            int stop = at;
+            while (stop < end && buffer[stop] != '\n') {
+                stop++;
+            }
+            length += stop - at;
             if (length <= maxBytes) {
-                line.write(b);
-            } else if (length == maxBytes + 1) {
+                line.write(buffer, at, stop - at);
+            } else {
                 line = new ByteArrayOutputStream(0);
             }
-            b = in.read();
+            at = stop;
+            if (at < end) {
+                at++;
+                break;
+            }
         }
-        byte[] bytes = line.toByteArray();
-        if (bytes.length > 0 && bytes[bytes.length - 1] == '\r') {
-            bytes = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+        return new Line(number, withoutReturn(line.toByteArray()), length > maxBytes);
+    }
+
+    /** True if there is at least one more byte in the buffer. */
+    private boolean fill() throws IOException {
+        if (at >= end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
         }
-        return new Line(number, bytes, length > maxBytes);
+        return at < end;
+    }
+
+    private static byte[] withoutReturn(byte[] line) {
+        int n = line.length;
+        return n > 0 && line[n - 1] == '\r' ? Arrays.copyOf(line, n - 1) : line;
     }
 }

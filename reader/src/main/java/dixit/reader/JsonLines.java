@@ -11,7 +11,6 @@ import dixit.reader.content.Budget;
 import dixit.reader.content.Charsets;
 import dixit.reader.content.Content;
 import dixit.reader.content.Unreadable;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +42,7 @@ final class JsonLines {
     }
 
     void read(InputStream in, Consumer<Reading> out) throws IOException {
-        ByteLines lines = new ByteLines(new BufferedInputStream(in, 1 << 16), limits.maxBytes());
+        ByteLines lines = new ByteLines(in, limits.maxBytes());
         while (true) {
             ByteLines.Line line = lines.next();
             if (line == null) {

@@ -38,8 +38,9 @@ public final class Charsets {
     /** Bytes that statistics look at. */
     private static final int SAMPLE = 48 * 1024;
 
-    private static final int CLEAR = 60;
-    private static final int POOR = 15;
+    private static final int CLEAR = 40;
+    /** How many times surer statistics must be of another set than of the declared one. */
+    private static final int SURER = 4;
 
     private Charsets() {}
 
@@ -178,7 +179,9 @@ public final class Charsets {
 
     private static Charset byStatistics(byte[] bytes, Optional<Charset> said) {
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(sample(bytes));
+        byte[] sample = sample(bytes);
+        detector.setText(sample);
+        detector.enableInputFilter(isMarkup(sample));
         CharsetMatch[] matches = detector.detectAll();
         int ofSaid = 0;
         for (CharsetMatch match : matches) {
@@ -187,7 +190,7 @@ public final class Charsets {
             }
         }
         CharsetMatch best = matches.length == 0 ? null : matches[0];
-        boolean clear = best != null && best.getConfidence() >= CLEAR && ofSaid < POOR;
+        boolean clear = best != null && best.getConfidence() >= CLEAR && ofSaid * SURER < best.getConfidence();
         if (said.isPresent() && !clear) {
             return said.get();
         }
@@ -195,6 +198,15 @@ public final class Charsets {
                 .flatMap(m -> named(m.getName()))
                 .filter(c -> !c.name().startsWith("UTF"))
                 .orElse(WINDOWS_1252);
+    }
+
+    /** Statistics count no tags; in text without tags there is nothing to leave out. */
+    private static boolean isMarkup(byte[] sample) {
+        int tags = 0;
+        for (byte b : sample) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags > 4;
     }
 
     /** The first bytes, or where those are plain ASCII, the bytes around the first that are not. */
