@@ -52,8 +52,8 @@ class ArticleFloorTest {
 
     private static Path data() {
         Path here = Path.of("").toAbsolutePath();
-        Path root = Files.exists(here.resolve("reader")) ? here : here.getParent();
-        return root.resolveSibling("shared").resolve("data").resolve("web");
+        Path fromRoot = here.resolve("../shared/data/web");
+        return Files.exists(here.resolve("reader")) ? fromRoot : here.resolve("../../shared/data/web");
     }
 
     private static String body(Path page) throws IOException {

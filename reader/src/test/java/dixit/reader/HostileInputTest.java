@@ -85,7 +85,7 @@ class HostileInputTest {
             assertTrue(Readings.document("a.html", inline).text().startsWith("The ferry sails"));
             Readings.all("a.rtf", ("{\\rtf1 " + "{\\b ".repeat(100_000) + "x").getBytes(StandardCharsets.UTF_8));
             Readings.all("a.docx", Zips.zip("word/document.xml", "<d>" + "<p>".repeat(100_000)));
-            Readings.all("a.jsonl", ("[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+            Readings.all("a.jsonl", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
             Readings.all(
                     "a.html",
                     ("<script type='application/ld+json'>" + "[".repeat(100_000)
@@ -140,6 +140,17 @@ class HostileInputTest {
         String text = Readings.document("a.html", page).text();
         assertFalse(text.contains("steal"), text);
         assertTrue(text.contains("<script>is what she wrote"), text);
+    }
+
+    @Test
+    void aPageOfAFewWordsIsReadWhateverItsNames() {
+        assertEquals(
+                "Gone to sea",
+                Readings.document("a.html", "<html><body><div class=comments><div>Gone to sea</div></div>")
+                        .text());
+        assertEquals(
+                "no text in it (text/html)",
+                Readings.failure("a.html", "<html><body><script>x()</script>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -79,6 +79,7 @@ class JsonLinesTest {
     }
 
     /** The same bytes many times over, never in memory together. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Repeated(byte[] line, int times) implements Input {
         @Override
         public String name() {

@@ -72,12 +72,14 @@ class OfficeAndMailTest {
 
     @Test
     void rtf() {
-        String rtf =
-                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Serif;}{\\f1\\fcharset204 Kyr;}}{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}"
-                        + "{\\info{\\title Talks}{\\author Press Office}}{\\*\\generator never}{\\header never}"
-                        + "\\pard\\s1\\b Talks at Port Ilvane\\b0\\par\\pard\\s0 {\\b Question:} Will you stay?\\par\n"
-                        + "{\\b Ada Holm:} We will.\\line For now.\\par{\\pard\\ls1{\\listtext 1.\\tab}first\\par}{\\pard\\ls1 second\\par}"
-                        + "\\pard\\plain\\f1 \\'cf\\f0  \\u8220\\'93ok\\rdblquote\\par}";
+        String rtf = """
+                {\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Serif;}{\\f1\\fcharset204 Kyr;}}
+                {\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}
+                {\\info{\\title Talks}{\\author Press Office}}{\\*\\generator never}{\\header never}
+                \\pard\\s1\\b Talks at Port Ilvane\\b0\\par\\pard\\s0 {\\b Question:} Will you stay?\\par
+                {\\b Ada Holm:} We will.\\line For now.\\par
+                {\\pard\\ls1{\\listtext 1.\\tab}first\\par}{\\pard\\ls1 second\\par}
+                \\pard\\plain\\f1 \\'cf\\f0  \\u8220\\'93ok\\rdblquote\\par}""";
         Document doc = Readings.document("talk.rtf", rtf.getBytes(StandardCharsets.US_ASCII));
         assertEquals(TALK + "\n\nП “ok”", doc.text());
         assertEquals(List.of("Question:", "Ada Holm:"), Readings.marked(doc, Mark.Kind.BOLD));
@@ -87,13 +89,35 @@ class OfficeAndMailTest {
 
     @Test
     void mailOfSeveralParts() {
-        String mail =
-                "From: =?UTF-8?Q?Ada_H=C3=B6lm?= <ada@example.org>\r\nTo: b@example.org\r\nSubject: =?utf-8?B?VGFsa3M=?=\r\n"
-                        + "Date: Wed, 27 Nov 2019 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
-                        + "--x\r\nContent-Type: multipart/alternative; boundary=y\r\n\r\n"
-                        + "--y\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                        + "The minister said =E2=80=9Cno=E2=80=9D.\r\n> Will she stay?\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--y--\r\n"
-                        + "--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nattached\r\n--x--\r\n";
+        String mail = """
+                From: =?UTF-8?Q?Ada_H=C3=B6lm?= <ada@example.org>
+                To: b@example.org
+                Subject: =?utf-8?B?VGFsa3M=?=
+                Date: Wed, 27 Nov 2019 10:00:00 +0100
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: multipart/alternative; boundary=y
+
+                --y
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                The minister said =E2=80=9Cno=E2=80=9D.
+                > Will she stay?
+                --y
+                Content-Type: text/html
+
+                <p>html</p>
+                --y--
+                --x
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=a.txt
+
+                attached
+                --x--
+                """.replace("\n", "\r\n");
         Document doc = Readings.document("a.eml", mail.getBytes(StandardCharsets.US_ASCII));
         assertEquals("The minister said “no”.\r\n> Will she stay?", doc.text());
         assertEquals(List.of("> Will she stay?"), Readings.marked(doc, Mark.Kind.BLOCK_QUOTE));

@@ -8,10 +8,14 @@ import dixit.record.Mark;
 import dixit.record.PagePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -123,6 +127,24 @@ class PdfTest {
         page(p -> {});
         String reason = Readings.failure("scan.pdf", bytes());
         assertTrue(reason.startsWith("no text in this PDF"), reason);
+    }
+
+    @Test
+    void aPageThatUnpacksToGigabytesIsRefused() throws IOException {
+        PDPage page = new PDPage();
+        pdf.addPage(page);
+        PDStream bomb = new PDStream(pdf);
+        bomb.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = new DeflaterOutputStream(bomb.getCOSObject().createRawOutputStream())) {
+            byte[] spaces = new byte[1 << 20];
+            java.util.Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < 2048; i++) {
+                out.write(spaces);
+            }
+        }
+        page.setContents(bomb);
+        String reason = Readings.failure("bomb.pdf", bytes());
+        assertEquals("unpacks to more than the limit of 64.0 MiB", reason);
     }
 
     private interface Painter {

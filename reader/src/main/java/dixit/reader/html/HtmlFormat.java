@@ -20,6 +20,9 @@ public final class HtmlFormat {
     /** Deepest element; browsers stop at 512, too. */
     private static final int DEEPEST = 512;
 
+    /** Main texts shorter than this may be mistaken: then the page is read again with less taken away. */
+    private static final int SHORT = 120;
+
     private static final int HEAD = 8192;
     private static final Pattern CHARSET =
             Pattern.compile("(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9._:-]{2,40})");
@@ -38,9 +41,14 @@ public final class HtmlFormat {
         Document page = parser().parseInput(html, "");
         JsonNode article = JsonLd.of(page).article();
         Metadata metadata = PageMetadata.of(page, article);
-        LayoutText out = new LayoutText(budget.maxTextChars());
         String title = metadata.title() == null ? "" : metadata.title().value();
+        LayoutText out = new LayoutText(budget.maxTextChars());
         MainText.write(page, title, article.path("articleBody").asText(""), out);
+        if (out.length() < SHORT) {
+            LayoutText all = new LayoutText(budget.maxTextChars());
+            MainText.writeAll(parser().parseInput(html, ""), all);
+            out = all.length() > 2 * out.length() ? all : out;
+        }
         return Content.of("text/html", out, metadata);
     }
 

@@ -20,4 +20,12 @@ final class MainText {
         BlockFilter.apply(main, title);
         Renderer.render(main, out);
     }
+
+    /** The same for a page on which no main text is found: everything that is read at all. */
+    static void writeAll(Document page, LayoutText out) throws Unreadable {
+        Element body = page.body();
+        Pruner.unread(body);
+        Blocks.arrange(body);
+        Renderer.render(body, out);
+    }
 }

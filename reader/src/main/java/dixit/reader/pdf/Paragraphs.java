@@ -14,7 +14,7 @@ final class Paragraphs {
     static boolean isNew(List<Line> sofar, Line line, double pitch, double bodySize) {
         Line before = sofar.getLast();
         if (Math.abs(line.size() - before.size()) > 0.12 * before.size() || line.isBold() != before.isBold()) {
-            return !(sameStyleEnough(line, before));
+            return !sameStyleEnough(line, before);
         }
         double distance = line.y() - before.y();
         boolean below = line.page() == before.page() && distance > 0;
