@@ -86,8 +86,11 @@ public final class Archive implements AutoCloseable {
 
     private static Archive opened(Layout layout, InstantSource clock) {
         if (!layout.exists() || Database.schema(layout.store()) < Database.SCHEMA) {
-            try (WriterLock lock = WriterLock.take(layout.lock(), PATIENCE)) {
+            WriterLock lock = WriterLock.take(layout.lock(), PATIENCE);
+            try {
                 migrate(layout, clock);
+            } finally {
+                lock.close();
             }
         }
         Database database = Database.open(layout.store());
@@ -147,7 +150,11 @@ public final class Archive implements AutoCloseable {
         writer.flush();
     }
 
-    /** @throws QuerySyntaxException if the query is mistyped */
+    /**
+     * Statements that match, a page of them, with counts by facet.
+     *
+     * @throws QuerySyntaxException if the query is mistyped
+     */
     public SearchResult search(SearchRequest request) {
         return reader.search(request);
     }
@@ -162,7 +169,11 @@ public final class Archive implements AutoCloseable {
         return reader.passages(new WordCutter().cut(words), limit);
     }
 
-    /** @param key full hash, unique prefix of at least 8 characters, or id if only one document has it */
+    /**
+     * A document with its record.
+     *
+     * @param key full hash, unique prefix of at least 8 characters, or id if only one document has it
+     */
     public Optional<DocumentEntry> document(String key) {
         return reader.document(key);
     }
@@ -182,7 +193,11 @@ public final class Archive implements AutoCloseable {
         return reader.statement(key);
     }
 
-    /** @throws ArchiveException if there is no such document, or its original is damaged */
+    /**
+     * The source bytes of a document.
+     *
+     * @throws ArchiveException if there is no such document, or its original is damaged
+     */
     public byte[] original(String hash) {
         if (!contains(hash)) {
             throw new ArchiveException("there is no document " + hash + " in the archive");
@@ -243,6 +258,7 @@ public final class Archive implements AutoCloseable {
         return reader.exportStatements(request);
     }
 
+    /** What is in the archive and how it is. */
     public Status status() {
         return reader.status();
     }

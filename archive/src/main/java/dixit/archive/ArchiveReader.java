@@ -157,8 +157,9 @@ final class ArchiveReader {
                 .withHandle(db -> Store.view(db, row).record()));
     }
 
-    private List<Store.Row> after(Store.@Nullable Row last) {
-        return database.jdbi().withHandle(db -> Store.after(db, last == null ? 0 : last.number(), 100));
+    private List<Store.Row> after(Optional<Store.Row> last) {
+        return database.jdbi()
+                .withHandle(db -> Store.after(db, last.map(Store.Row::number).orElse(0L), 100));
     }
 
     Stream<StatementEntry> exportStatements(@Nullable SearchRequest request) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Streams a long list of which a batch is fetched at a time, each with the last item of the one before. */
 final class Batches<T> implements Iterator<T> {
-    private final Function<@Nullable T, List<T>> after;
+    private final Function<Optional<T>, List<T>> after;
     private final Deque<T> fetched = new ArrayDeque<>();
     private @Nullable T last;
     private boolean done;
 
-    Batches(Function<@Nullable T, List<T>> after) {
+    Batches(Function<Optional<T>, List<T>> after) {
         this.after = after;
     }
 
@@ -31,7 +32,7 @@ final class Batches<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         if (fetched.isEmpty() && !done) {
-            fetched.addAll(after.apply(last));
+            fetched.addAll(after.apply(Optional.ofNullable(last)));
             done = fetched.isEmpty();
         }
         return !fetched.isEmpty();

@@ -92,7 +92,8 @@ record DateRange(int first, int last) {
 
     private static List<DateRange> single(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == 'T') {
                 break;
             }

@@ -81,7 +81,8 @@ final class IndexReading implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         if (searchers != null && directory != null) {
-            try (FSDirectory d = directory) {
+            FSDirectory opened = directory;
+            try (opened) {
                 searchers.close();
             }
             searchers = null;

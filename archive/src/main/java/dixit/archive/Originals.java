@@ -43,19 +43,20 @@ final class Originals {
     /** Keeps the bytes; returns when they are on the disk. */
     void put(String hash, byte[] bytes) {
         Path target = path(hash);
+        Path home = root.resolve(hash.substring(0, 2));
         try {
             if (Files.exists(target) && holds(target, hash)) {
                 return;
             }
-            Files.createDirectories(target.getParent());
-            Path draft = Files.createTempFile(target.getParent(), ".", ".draft");
+            Files.createDirectories(home);
+            Path draft = Files.createTempFile(home, ".", ".draft");
             try {
                 write(draft, bytes);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
-            force(target.getParent());
+            force(home);
         } catch (IOException e) {
             throw new ArchiveException("cannot keep the original " + target + ": " + e.getMessage(), e);
         }

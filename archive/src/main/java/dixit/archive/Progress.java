@@ -7,6 +7,8 @@ public interface Progress {
     Progress NONE = (done, total) -> {};
 
     /**
+     * Called after each step.
+     *
      * @param done steps done
      * @param total steps in all
      */

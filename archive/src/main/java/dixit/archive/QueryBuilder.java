@@ -30,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class QueryBuilder {
     private static final float OTHER_FORM = 0.7f;
+    private static final float OTHER_CAPITALS = 0.25f;
     private static final int MOST_FUZZY_TERMS = 50;
 
     private final IndexReader reader;
@@ -156,7 +157,7 @@ final class QueryBuilder {
                             : new Term[] {term, new Term(field, WordStream.ACRONYM + w.acronym())});
         }
         return new BooleanQuery.Builder()
-                .add(either.build(), Occur.MUST)
+                .add(new BoostQuery(either.build(), OTHER_CAPITALS), Occur.MUST)
                 .add(phrase(field, words, true), Occur.SHOULD)
                 .build();
     }

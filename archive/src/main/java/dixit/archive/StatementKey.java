@@ -4,6 +4,7 @@ import dixit.record.Document;
 import dixit.record.Offsets;
 import dixit.record.Span;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,8 @@ public final class StatementKey {
     private StatementKey() {}
 
     /**
+     * The key of a statement.
+     *
      * @param hash of the document
      * @param content as extracted, UTF-16 units
      * @param offsets of the document's text
@@ -32,7 +35,7 @@ public final class StatementKey {
         if (twin > 0) {
             place.append('#').append(twin);
         }
-        String digest = Document.sha256(place.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String digest = Document.sha256(place.toString().getBytes(StandardCharsets.UTF_8));
         String base32 = new BigInteger(digest.substring(0, 20), 16).toString(32);
         return "0".repeat(LENGTH - base32.length()) + base32.toLowerCase(Locale.ROOT);
     }

@@ -2,15 +2,18 @@ package dixit.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
@@ -62,7 +65,7 @@ final class StatementSearch {
                         sort(request.sort()), Math.min(wanted, most), after, Integer.MAX_VALUE)
                 .newCollector();
         FacetCounter counter = new FacetCounter(top, request.filters());
-        searcher.search(query, counter);
+        searcher.search(query, new OneCollector(counter));
         TopDocs docs = top.topDocs(skip);
         List<FieldDoc> page = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -107,14 +110,25 @@ final class StatementSearch {
     }
 
     private static SortField day(boolean newest) {
-        SortField day = new SortField(IndexFields.DAY, SortField.Type.INT, newest);
-        day.setMissingValue(newest ? Integer.MIN_VALUE : Integer.MAX_VALUE);
-        return day;
+        Integer missing = newest ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        return new SortField(IndexFields.DAY, SortField.Type.INT, newest, missing);
     }
 
     private static SortField speaker() {
-        SortField speaker = new SortedSetSortField(IndexFields.facet(Facet.SPEAKER), false);
-        speaker.setMissingValue(SortField.STRING_LAST);
-        return speaker;
+        return new SortedSetSortField(
+                IndexFields.facet(Facet.SPEAKER), false, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
+    }
+
+    /** Searches on the calling thread give all they find to one collector. */
+    private record OneCollector(FacetCounter counter) implements CollectorManager<FacetCounter, FacetCounter> {
+        @Override
+        public FacetCounter newCollector() {
+            return counter;
+        }
+
+        @Override
+        public FacetCounter reduce(Collection<FacetCounter> same) {
+            return counter;
+        }
     }
 }

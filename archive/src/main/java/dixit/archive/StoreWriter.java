@@ -19,6 +19,7 @@ final class StoreWriter {
     private final WordCutter cutter = new WordCutter();
 
     /** A document ready to be written; made without the lock, for it takes most of the time. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Prepared(Document document, int sourceBytes, DocumentRecord record, String json, byte[] reading) {}
 
     /** Writes a document that is not here yet. Its row, as it is now. */

@@ -22,6 +22,7 @@ final class Samples {
     private Samples() {}
 
     /** A document with its source bytes and its record. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sample(Document document, byte[] source, DocumentRecord record) {
         Outcome addTo(Archive archive) {
             return archive.add(document, source, record);
@@ -39,10 +40,10 @@ final class Samples {
      * @param source words that name the speaker, in the text
      * @param words pieces of the content, in the text, in order
      */
-    record Said(@Nullable String speaker, @Nullable String source, StatementKind kind, String... words) {}
+    record Said(@Nullable String speaker, @Nullable String source, StatementKind kind, List<String> words) {}
 
     static Said said(@Nullable String speaker, String... words) {
-        return new Said(speaker, null, StatementKind.DIRECT, words);
+        return new Said(speaker, null, StatementKind.DIRECT, List.of(words));
     }
 
     static Sample of(String id, String text, Said... said) {

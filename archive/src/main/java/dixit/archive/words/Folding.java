@@ -20,6 +20,9 @@ public final class Folding {
         String decomposed = Normalizer.normalize(s, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(c -> !isDropped(c)).forEach(c -> kept.appendCodePoint(apostrophe(c)));
+        if (kept.isEmpty()) {
+            return s; // a mark that stands alone
+        }
         char[] in = kept.toString().toCharArray();
         char[] out = new char[in.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
