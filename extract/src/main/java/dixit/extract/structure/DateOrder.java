@@ -3,7 +3,7 @@ package dixit.extract.structure;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out how a page writes 3/4/25: by its other dates, else by its spelling. */
+/** Finds out how a page writes 3/4/25: by its other dates in digits, then by those in words, then by its spelling. */
 final class DateOrder {
     private static final Set<String> AMERICAN = Fold.set(
             "color favor labor center program programs defense organization organizations neighbor neighbors analyze traveled honor labeled ");
@@ -17,10 +17,16 @@ final class DateOrder {
         int month = 0;
         int american = 0;
         int british = 0;
+        int named = 0;
         for (int i = 0; i < Math.min(page.size(), 200); i++) {
             String folded = page.folded(i);
-            for (Dates.Found f : Dates.in(folded, Dates.Order.MONTH_FIRST)) {
-                int[] n = numbers(folded.substring(f.start(), f.end()));
+            String raw = page.text.substring(
+                    page.span(i).start(),
+                    Math.min(page.span(i).end(), page.span(i).start() + 1200));
+            for (Dates.Found f : Dates.in(raw, Dates.Order.MONTH_FIRST)) {
+                String written = raw.substring(f.start(), f.end());
+                int[] n = numbers(written);
+                named += f.edtf().length() == 10 && f.hasYear() ? inWords(written) : 0;
                 day += n[0] > 12 ? 1 : 0;
                 month += n[1] > 12 ? 1 : 0;
             }
@@ -31,9 +37,18 @@ final class DateOrder {
         if (day != month) {
             return day > month ? Dates.Order.DAY_FIRST : Dates.Order.MONTH_FIRST;
         }
+        if (named != 0) {
+            return named > 0 ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
+        }
         return american > british
                 ? Dates.Order.MONTH_FIRST
                 : british > american ? Dates.Order.DAY_FIRST : Dates.Order.UNKNOWN;
+    }
+
+    /** 1 for "March 2, 2025", -1 for "2 March 2025", 0 for digits alone. */
+    private static int inWords(String date) {
+        boolean letters = date.chars().anyMatch(Character::isLetter);
+        return !letters ? 0 : Character.isLetter(date.charAt(0)) ? 1 : -1;
     }
 
     /** The first two numbers of a date such as 3/14/25; zeros for one in words or with the year first. */

@@ -3,7 +3,6 @@ package dixit.extract.structure;
 import dixit.record.Translation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,11 @@ record EmbeddedHead(
                     + "communique communiqué declaration comment commentary");
 
     /** All heads after the page's own, in order. */
-    static List<EmbeddedHead> find(Page page, Sheet sheet, Map<Integer, Label> labels, int from, Dates.Order order) {
+    static List<EmbeddedHead> find(Page page, Sheet sheet, Labels labels, int from, Dates.Order order) {
         List<EmbeddedHead> out = new ArrayList<>();
         for (int i = from; i < page.size(); i++) {
             EmbeddedHead head =
-                    sheet.isFurniture(i) || labels.containsKey(i) ? null : read(page, sheet, labels, i, from, order);
+                    sheet.isFurniture(i) || labels.has(i) ? null : read(page, sheet, labels, i, from, order);
             if (head != null) {
                 out.add(head);
                 i = head.body() - 1;
@@ -46,8 +45,9 @@ record EmbeddedHead(
     }
 
     private static @Nullable EmbeddedHead read(
-            Page page, Sheet sheet, Map<Integer, Label> labels, int i, int from, Dates.Order order) {
-        if (!page.titleLike(i) || page.words(i, 5) < 4 || !announces(page, i)) {
+            Page page, Sheet sheet, Labels labels, int i, int from, Dates.Order order) {
+        boolean letter = Character.isLetter(page.text.charAt(page.span(i).start()));
+        if (!letter || !page.titleLike(i) || page.words(i, 5) < 4 || !announces(page, i)) {
             return null;
         }
         String line = page.span(i).in(page.text);
@@ -55,7 +55,7 @@ record EmbeddedHead(
         String url = null;
         Translation translation = null;
         int body = sheet.bodyFrom(i + 1);
-        for (int n = 0; n < 3 && body < page.size() && !labels.containsKey(body) && page.words(body, 31) <= 30; n++) {
+        for (int n = 0; n < 3 && body < page.size() && !labels.has(body) && page.words(body, 31) <= 30; n++) {
             String note = page.span(body).in(page.text);
             TranslationNote t = TranslationNote.read(note);
             String address = TranslationNote.address(note);
@@ -69,7 +69,7 @@ record EmbeddedHead(
             body = sheet.bodyFrom(body + 1);
         }
         boolean noted = translation != null || url != null;
-        if (body >= page.size() || !labels.containsKey(body) && !noted) {
+        if (body >= page.size() || !labels.has(body) && !noted) {
             return null;
         }
         int publisher = publisher(page, sheet, labels, i, from);
@@ -85,10 +85,10 @@ record EmbeddedHead(
     }
 
     /** A line of a few capitalised words right above the title. */
-    private static int publisher(Page page, Sheet sheet, Map<Integer, Label> labels, int title, int from) {
+    private static int publisher(Page page, Sheet sheet, Labels labels, int title, int from) {
         int i = sheet.bodyBefore(title);
         boolean name = i > from
-                && !labels.containsKey(i)
+                && !labels.has(i)
                 && page.words(i, 9) <= 8
                 && !page.endsSentence(i)
                 && page.titleLike(i)

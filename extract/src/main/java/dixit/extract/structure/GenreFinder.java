@@ -38,14 +38,14 @@ final class GenreFinder {
 
     /**
      * @param turnShare share of the body's letters that stand in turns
-     * @param speakers number of different labels
+     * @param monologue one voice has nearly all turns
      * @param to after the last paragraph of the body
      */
     static Found find(
-            Page page, Paragraph.Role[] roles, Sheet sheet, Head head, double turnShare, int speakers, int to) {
+            Page page, Paragraph.Role[] roles, Sheet sheet, Head head, double turnShare, boolean monologue, int to) {
         if (turnShare >= 0.6) {
-            boolean alone = speakers == 1;
-            return new Found(alone ? Genre.SPEECH : Genre.INTERVIEW_TRANSCRIPT, alone ? "one-label" : "labelled-turns");
+            return new Found(
+                    monologue ? Genre.SPEECH : Genre.INTERVIEW_TRANSCRIPT, monologue ? "one-voice" : "labelled-turns");
         }
         if (head.dateline() != null && head.dateline().agency() != null) {
             return new Found(Genre.WIRE_REPORT, "dateline-with-agency");
@@ -58,7 +58,7 @@ final class GenreFinder {
     private static @org.jspecify.annotations.Nullable Found byWords(
             Page page, Paragraph.Role[] roles, Sheet sheet, Head head, String title, int to) {
         for (int i = 0; i < Math.min(page.size(), 8); i++) {
-            String line = page.words(i, 7) <= 6 ? Fold.core(page.folded(i)) : "";
+            String line = page.words(i, 15) <= 14 ? Fold.core(page.folded(i)) : "";
             if (line.startsWith("press release")
                     || line.equals("for immediate release")
                     || line.equals("news release")

@@ -104,7 +104,16 @@ final class LabelReader {
             "de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "el", "of",
             "the", "and", "for", "dos", "das", "zu", "ter", "ten", "y", "e");
 
+    /** Of the words above those that also name a field, a person or a thing. */
+    private static final Set<String> WEAK =
+            Set.of("speaker", "press", "media", "host", "presenter", "audience", "correspondent", "moderator");
+
     private LabelReader() {}
+
+    /** True for a word that makes a label only where it comes back. */
+    static boolean isWeakWord(String key) {
+        return WEAK.contains(key);
+    }
 
     /** The label at the head of {@code place}, or null where none can be. */
     static @Nullable Label read(String text, Span place) {
@@ -127,6 +136,8 @@ final class LabelReader {
                 depth--;
             } else if (depth == 0 && (c == ':' || c == '：')) {
                 return make(text, start, nameEnd < 0 ? i : nameEnd, i, end);
+            } else if (depth == 0 && nameEnd >= 0 && c == ',') {
+                nameEnd = -1;
             } else if (depth == 0 && nameEnd >= 0 && !Fold.isBlank(c) && "*_".indexOf(c) < 0) {
                 return null;
             } else if ("\n?!;…".indexOf(c) >= 0) {

@@ -9,10 +9,8 @@ import dixit.record.Span;
 import dixit.record.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the document and each document inside it is: span, genre, title, authors, publisher, date. */
@@ -23,7 +21,7 @@ final class PartFinder {
     private final Page page;
     private final Sheet sheet;
     private final Head head;
-    private final Map<Integer, Label> labels;
+    private final Labels labels;
     private final List<EmbeddedHead> embedded;
     private final List<Turn> turns;
     private final Dates.Order order;
@@ -34,7 +32,7 @@ final class PartFinder {
             Page page,
             Sheet sheet,
             Head head,
-            Map<Integer, Label> labels,
+            Labels labels,
             List<EmbeddedHead> embedded,
             List<Turn> turns,
             Dates.Order order,
@@ -53,7 +51,7 @@ final class PartFinder {
             Page page,
             Sheet sheet,
             Head head,
-            Map<Integer, Label> labels,
+            Labels labels,
             List<EmbeddedHead> embedded,
             List<Turn> turns,
             Dates.Order order,
@@ -71,14 +69,19 @@ final class PartFinder {
         }
         Span whole = new Span(page.span(first).start(), page.span(end).end());
         double share = turnShare(whole);
-        GenreFinder.Found genre = GenreFinder.find(page, roles, sheet, head, share, speakers(whole), end + 1);
+        GenreFinder.Found genre = GenreFinder.find(page, roles, sheet, head, share, monologue(whole), end + 1);
         basis.put("genre", genre.rule());
         String title = title();
         List<String> authors = authors();
+        SpeakerInTitle speaker =
+                genre.genre() == Genre.SPEECH && head.title() >= 0 ? SpeakerInTitle.find(page, head.title()) : null;
+        if (authors.isEmpty() && speaker != null) {
+            authors = List.of(speaker.name());
+            basis.put("authors", "speaker-in-title");
+        }
         String publisher = publisher();
         String published = published();
-        String place = head.dateline() == null ? null : head.dateline().place();
-        put("place", place, "dateline");
+        String place = place();
         Sourced url = page.doc.metadata().url();
         put("url", url == null ? null : url.value(), url == null ? "" : url.basis());
         Translation translation = translation(end);
@@ -140,14 +143,29 @@ final class PartFinder {
         return body == 0 ? 0 : (double) said / body;
     }
 
-    private int speakers(Span whole) {
-        Set<String> keys = new HashSet<>();
-        labels.forEach((i, l) -> {
-            if (whole.contains(page.span(i))) {
-                keys.add(Labels.surname(l.key()));
+    /** True if one voice has nearly all the words and nobody asks. */
+    private boolean monologue(Span whole) {
+        Map<String, Long> said = new HashMap<>();
+        long all = 0;
+        for (Turn t : turns) {
+            Span label = t.label();
+            if (!whole.contains(t.content().getFirst())) {
+                continue;
             }
-        });
-        return keys.size();
+            if (t.role() == Turn.Role.QUESTION) {
+                return false;
+            }
+            long n = t.content().stream().mapToLong(Span::length).sum();
+            said.merge(
+                    label == null ? "" : Labels.surname(Fold.core(Fold.fold(label.in(page.text), 90))), n, Long::sum);
+            all += n;
+        }
+        long most = said.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return said.size() == 1 || most * 10 >= all * 9;
+    }
+
+    private int speakers(Span whole) {
+        return labels.surnames(first(whole.start()), first(whole.end())).size();
     }
 
     private @Nullable String title() {
@@ -207,6 +225,22 @@ final class PartFinder {
         }
         put("published", found == null ? null : found.value(), found == null ? "" : found.rule());
         return found == null ? null : found.value();
+    }
+
+    private @Nullable String place() {
+        String wire = head.dateline() == null ? null : head.dateline().place();
+        put("place", wire, "dateline");
+        for (int i = sheet.bodyFrom(0);
+                wire == null && i < page.size() && i <= head.body() && i < 12;
+                i = sheet.bodyFrom(i + 1)) {
+            DatedLine line =
+                    page.words(i, 31) <= 30 ? DatedLine.read(page.span(i).in(page.text), order) : null;
+            if (line != null && line.place() != null) {
+                basis.put("place", "place-before-date");
+                return line.place();
+            }
+        }
+        return wire;
     }
 
     private @Nullable String language() {
@@ -342,7 +376,7 @@ final class PartFinder {
     }
 
     private Genre genre(EmbeddedHead e, Span span) {
-        if (labels.containsKey(e.body()) && speakers(span) >= 2) {
+        if (labels.has(e.body()) && speakers(span) >= 2) {
             return Genre.INTERVIEW_TRANSCRIPT;
         }
         List<String> words = Fold.words(page.folded(e.title()));
@@ -350,7 +384,7 @@ final class PartFinder {
                 || words.contains("remarks")
                 || words.contains("address")
                 || words.contains("statement")
-                || labels.containsKey(e.body())) {
+                || labels.has(e.body())) {
             return Genre.SPEECH;
         }
         return words.contains("interview") ? Genre.INTERVIEW_TRANSCRIPT : Genre.OTHER;

@@ -43,6 +43,13 @@ final class PublishedFinder {
                 return new Publishers.Found(d.edtf(), "date-in-title");
             }
         }
+        for (int i = sheet.bodyFrom(0); i < page.size() && i <= head.body() && i < 12; i = sheet.bodyFrom(i + 1)) {
+            DatedLine line =
+                    page.words(i, 31) <= 30 ? DatedLine.read(page.span(i).in(page.text), order) : null;
+            if (line != null && !page.prose(i)) {
+                return new Publishers.Found(line.date(), "dated-line");
+            }
+        }
         return head.dateLine() == null ? null : new Publishers.Found(head.dateLine(), "line-with-date");
     }
 

@@ -2,7 +2,6 @@ package dixit.extract.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +69,9 @@ final class Publishers {
     }
 
     /** The medium that a conversation was given to: a label that is an outlet, in the words of the text around it; null if none. */
-    static @Nullable String medium(Page page, Map<Integer, Label> labels, int from, int to) {
+    static @Nullable String medium(Page page, Labels labels, int from, int to) {
         Set<String> keys = new java.util.TreeSet<>();
-        labels.forEach((i, l) -> {
+        labels.heads().forEach((i, l) -> {
             if (l.look() == Label.Look.CAPITALS && i >= from && i < to) {
                 keys.add(l.key());
             }

@@ -3,7 +3,6 @@ package dixit.extract.structure;
 import dixit.record.Mark;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Says what each paragraph does on the page; turns are noted later by {@link TurnFinder}. */
 final class RoleFinder {
@@ -36,12 +35,11 @@ final class RoleFinder {
 
     private RoleFinder() {}
 
-    static Paragraph.Role[] find(
-            Page page, Sheet sheet, Head head, Map<Integer, Label> labels, List<EmbeddedHead> embedded) {
+    static Paragraph.Role[] find(Page page, Sheet sheet, Head head, Labels labels, List<EmbeddedHead> embedded) {
         Paragraph.Role[] roles = new Paragraph.Role[page.size()];
         Arrays.fill(roles, Paragraph.Role.BODY);
         for (int i = head.body(); i < page.size(); i++) {
-            if (!sheet.isFurniture(i) && !labels.containsKey(i)) {
+            if (!sheet.isFurniture(i) && !labels.has(i)) {
                 roles[i] = role(page, sheet, i);
             }
         }

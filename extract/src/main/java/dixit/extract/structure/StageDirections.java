@@ -55,6 +55,29 @@ final class StageDirections {
         return out;
     }
 
+    /** The spoken pieces of {@code place} between directions, which are added to {@code directions}. */
+    static List<Span> around(String text, Span place, List<Span> directions) {
+        List<Span> out = new ArrayList<>();
+        int at = place.start();
+        for (Span d : inside(text, place)) {
+            addSpoken(text, new Span(at, d.start()), out);
+            directions.add(d);
+            at = d.end();
+        }
+        addSpoken(text, new Span(at, place.end()), out);
+        return out;
+    }
+
+    private static void addSpoken(String text, Span place, List<Span> out) {
+        Span bare = place.trim(text);
+        for (int i = bare.start(); i < bare.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.add(bare);
+                return;
+            }
+        }
+    }
+
     private static int close(String text, int open, int limit, char close) {
         for (int i = open + 1; i < limit; i++) {
             if (text.charAt(i) == close) {

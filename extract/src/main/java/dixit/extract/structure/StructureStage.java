@@ -2,12 +2,14 @@ package dixit.extract.structure;
 
 import dixit.record.Because;
 import dixit.record.Document;
+import dixit.record.DocumentInfo;
 import dixit.record.Furniture;
+import dixit.record.Genre;
 import dixit.record.Part;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a text is made of, in this order: paragraphs, furniture, head (title, byline, dateline), labels, documents
@@ -20,27 +22,33 @@ public final class StructureStage {
         Sheet sheet = FurnitureFinder.find(page);
         Dates.Order order = DateOrder.of(page);
         Head head = Head.find(page, sheet, order);
-        Map<Integer, Label> labels = Labels.find(page, sheet, head.body());
+        Labels labels = LabelFinder.find(page, sheet, head.body());
         List<EmbeddedHead> embedded = EmbeddedHead.find(page, sheet, labels, head.body() + 1, order);
         Paragraph.Role[] roles = RoleFinder.find(page, sheet, head, labels, embedded);
         List<Turn> turns = TurnFinder.find(page, sheet, labels, roles, head.body(), embedded);
         PartFinder.Result found = PartFinder.find(page, sheet, head, labels, embedded, turns, order, roles);
+        if (turns.isEmpty()) {
+            turns = WholeSpeech.find(page, sheet, head, roles, found.info());
+        }
         return new Structure(
                 found.info(),
                 furniture(doc, sheet),
                 head.titleSpan(page),
-                byline(page, head),
+                byline(page, head, found.info()),
                 head.dateline() == null ? null : head.dateline().span(),
                 paragraphs(page, sheet, roles, found.info().parts()),
                 inParts(turns, found.info().parts()));
     }
 
-    private static @org.jspecify.annotations.Nullable Span byline(Page page, Head head) {
-        if (head.by() == null) {
-            return null;
+    private static @Nullable Span byline(Page page, Head head, DocumentInfo info) {
+        Byline by = head.by();
+        if (by != null) {
+            int start = page.span(head.byline()).start();
+            return new Span(start + by.nameStart(), start + by.nameEnd());
         }
-        int start = page.span(head.byline()).start();
-        return new Span(start + head.by().nameStart(), start + head.by().nameEnd());
+        SpeakerInTitle speaker =
+                info.genre() == Genre.SPEECH && head.title() >= 0 ? SpeakerInTitle.find(page, head.title()) : null;
+        return speaker == null ? null : speaker.span();
     }
 
     /** What the reader and the rules found, sorted, where they overlap joined under the name of the first. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnFinder {
     private final Page page;
     private final Sheet sheet;
-    private final Map<Integer, Label> labels;
+    private final Labels labels;
     private final Set<String> surnames = new HashSet<>();
     private final List<Turn> turns = new ArrayList<>();
     private final Paragraph.Role[] roles;
@@ -22,12 +22,12 @@ final class TurnFinder {
     private boolean longTurns;
     private @Nullable Open open;
 
-    private TurnFinder(Page page, Sheet sheet, Map<Integer, Label> labels, Paragraph.Role[] roles) {
+    private TurnFinder(Page page, Sheet sheet, Labels labels, Paragraph.Role[] roles) {
         this.page = page;
         this.sheet = sheet;
         this.labels = labels;
         this.roles = roles;
-        labels.values().forEach(l -> surnames.add(Labels.surname(l.key())));
+        surnames.addAll(labels.surnames(0, page.size()));
     }
 
     /**
@@ -36,12 +36,7 @@ final class TurnFinder {
      * <p>Where a conversation stands inside somebody's article, who may go on after it, it also ends where he does.
      */
     static List<Turn> find(
-            Page page,
-            Sheet sheet,
-            Map<Integer, Label> labels,
-            Paragraph.Role[] roles,
-            int from,
-            List<EmbeddedHead> embedded) {
+            Page page, Sheet sheet, Labels labels, Paragraph.Role[] roles, int from, List<EmbeddedHead> embedded) {
         TurnFinder it = new TurnFinder(page, sheet, labels, roles);
         int end = embedded.isEmpty() ? page.size() : embedded.getFirst().start();
         it.excerpt = it.isExcerpt(from, end);
@@ -61,7 +56,7 @@ final class TurnFinder {
             if (sheet.isFurniture(i)) {
                 continue;
             }
-            seen |= labels.containsKey(i);
+            seen |= labels.has(i);
             labelled += seen ? page.span(i).length() : 0;
             before += seen ? 0 : page.span(i).length();
             prose += !seen && page.prose(i) ? 1 : 0;
@@ -72,14 +67,11 @@ final class TurnFinder {
     private void walk(int from, int end) {
         int paragraphs = 0;
         for (int i = from; i < end; i++) {
-            Label label = labels.get(i);
             if (sheet.isFurniture(i)) {
                 continue;
             }
-            if (label != null) {
-                close();
-                open = new Open(label);
-                add(i, label.contentStart());
+            if (labels.has(i)) {
+                speak(i);
                 paragraphs = 1;
             } else if (StageDirections.isWhole(page.text, page.span(i))) {
                 roles[i] = Paragraph.Role.STAGE_DIRECTION;
@@ -89,27 +81,34 @@ final class TurnFinder {
             } else if (open != null && (roles[i] == Paragraph.Role.NOTE || excerpt && narrates(i))) {
                 close();
             } else if (open != null) {
-                add(i, page.span(i).start());
+                add(i, page.span(i).start(), page.span(i).end());
                 longTurns |= ++paragraphs > 1;
             }
         }
         close();
     }
 
-    private void add(int i, int start) {
+    /** A paragraph in which one or more speakers begin. */
+    private void speak(int i) {
+        int at = page.span(i).start();
+        for (Label label : labels.in(i)) {
+            if (open != null && label != labels.head(i) && at < label.name().start()) {
+                add(i, at, label.name().start());
+            }
+            close();
+            open = new Open(label);
+            at = label.contentStart();
+        }
+        add(i, at, page.span(i).end());
+    }
+
+    private void add(int i, int start, int end) {
         roles[i] = Paragraph.Role.TURN;
         Open to = open;
-        if (to == null || start >= page.span(i).end()) {
+        if (to == null || start >= end) {
             return;
         }
-        Span whole = new Span(start, page.span(i).end());
-        int at = start;
-        for (Span d : StageDirections.inside(page.text, whole)) {
-            to.say(page.text, new Span(at, d.start()));
-            to.directions.add(d);
-            at = d.end();
-        }
-        to.say(page.text, new Span(at, whole.end()));
+        to.content.addAll(StageDirections.around(page.text, new Span(start, end), to.directions));
     }
 
     /** In an article: a paragraph that names a speaker from outside, or the first one after short turns. */
@@ -121,7 +120,7 @@ final class TurnFinder {
             }
         }
         for (int n = i + 1; n < page.size() && n <= i + 6; n++) {
-            if (labels.containsKey(n)) {
+            if (labels.has(n)) {
                 return false;
             }
         }
@@ -151,17 +150,6 @@ final class TurnFinder {
 
         Open(Label label) {
             this.label = label;
-        }
-
-        void say(String text, Span words) {
-            Span bare = words.trim(text);
-            boolean spoken = false;
-            for (int i = bare.start(); i < bare.end() && !spoken; i++) {
-                spoken = Character.isLetterOrDigit(text.charAt(i));
-            }
-            if (spoken) {
-                content.add(bare);
-            }
         }
     }
 
