@@ -12,6 +12,9 @@ final class BlockFinder {
     private static final int LONGEST_WRAPPED = 120;
     private static final int LONGEST_SHOWN = 200;
 
+    /** More lines than this are no text that anybody wrote: the rest is read in long pieces. */
+    private static final int MOST = 1_000_000;
+
     private BlockFinder() {}
 
     static List<Block> find(String text) {
@@ -29,6 +32,9 @@ final class BlockFinder {
             Span span = new Span(at, end).trim(text);
             if (span.isEmpty()) {
                 gap++;
+            } else if (out.size() >= MOST && out.getLast().span().length() < 100_000) {
+                Block open = out.removeLast();
+                out.add(new Block(open.span().cover(span), open.gap(), open.indent()));
             } else {
                 out.add(new Block(span, gap, span.start() - at));
                 gap = 0;

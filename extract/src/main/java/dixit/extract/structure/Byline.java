@@ -105,8 +105,8 @@ record Byline(
     private static List<String> names(String s) {
         List<String> out = new ArrayList<>();
         for (String piece : s.split(" and | & | und | et | y | и ")) {
-            String name = piece.strip().replaceAll("[.:;]+$", "");
-            String[] words = name.split("[\\s\\u00A0]+");
+            String name = piece.length() > 80 ? "" : piece.strip().replaceAll("[.:;]$", "");
+            String[] words = Fold.split(name, 0);
             if (words.length > 5 || name.length() > 60 || name.isEmpty()) {
                 return List.of();
             }

@@ -12,7 +12,7 @@ final class Capitals {
     /** True if every word but the small ones begins with a capital or a digit, and at least one does. */
     static boolean mostly(String line) {
         int named = 0;
-        for (String w : line.split("[\\s\\u00A0]+")) {
+        for (String w : Fold.split(line, 0)) {
             String core = Fold.core(w);
             if (core.isEmpty() || SMALL.contains(core)) {
                 continue;

@@ -22,7 +22,7 @@ final class Credits {
         if (slash < 0) {
             return false;
         }
-        String[] words = line.split("[\\s\\u00A0]+", 14);
+        String[] words = Fold.split(line, 14);
         return words.length <= 5 && allNames(words);
     }
 
@@ -44,7 +44,7 @@ final class Credits {
             return false;
         }
         int rest = 0;
-        for (String w : line.substring(slash).split("[\\s\\u00A0]+", 6)) {
+        for (String w : Fold.split(line.substring(slash), 6)) {
             rest += TAIL_WORDS.contains(w.toLowerCase(Locale.ROOT).replaceAll("\\W", "")) ? 0 : 1;
         }
         return rest <= 2 && line.length() - slash <= 50;
@@ -66,7 +66,7 @@ final class Credits {
             while (e < line.length() && !Fold.isBlank(line.charAt(e))) {
                 e++;
             }
-            if (namesJoined(line.substring(s, e))) {
+            if (line.charAt(s) != '[' && line.charAt(e - 1) != ']' && namesJoined(line.substring(s, e))) {
                 return s;
             }
             end = s;

@@ -140,7 +140,7 @@ record Dateline(
     }
 
     private static boolean isAgency(String s) {
-        String[] words = s.strip().split("[\\s\\u00A0]+", 6);
+        String[] words = Fold.split(s.strip(), 6);
         return words.length <= 5
                 && !words[0].isEmpty()
                 && Character.isUpperCase(words[0].charAt(0))

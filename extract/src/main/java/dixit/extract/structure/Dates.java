@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ final class Dates {
 
     private static final Map<String, Integer> MONTHS = months();
 
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)$");
+
     private Dates() {}
 
     private static Map<String, Integer> months() {
@@ -74,7 +77,7 @@ final class Dates {
     /** A word or a number with its place. */
     private record Token(String word, int start, int end) {
         int number() {
-            String digits = word.replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
+            String digits = ORDINAL.matcher(word).replaceAll("");
             return !digits.isEmpty() && digits.length() <= 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                     ? Integer.parseInt(digits)
                     : -1;

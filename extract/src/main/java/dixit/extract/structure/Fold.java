@@ -5,10 +5,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes words comparable; the result has no way back to the text, so it only ever decides, never cites. */
 final class Fold {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     private Fold() {}
+
+    /** The pieces between blanks, at most {@code limit} of them. */
+    static String[] split(String s, int limit) {
+        return BLANKS.split(s, limit);
+    }
 
     /** Lower case, one kind of quote, dash and blank; at most {@code max} units are read. */
     static String fold(CharSequence s, int max) {

@@ -24,12 +24,20 @@ final class InnerLabels {
         for (int i = from; i < page.size(); i++) {
             List<Label> found =
                     sheet.isFurniture(i) ? List.of() : candidates(page.text, behind(page.span(i), heads.get(i)), known);
-            boolean question = found.stream().anyMatch(l -> l.look() == Label.Look.QUESTION_WORD);
+            boolean question = found.stream().anyMatch(l -> l.look() == Label.Look.QUESTION_WORD)
+                    && found.stream().anyMatch(l -> l.look() == Label.Look.NAME || l.look() == Label.Look.CAPITALS);
             if (!found.isEmpty() && (!known.isEmpty() || question && found.size() >= 2)) {
                 out.put(i, found);
             }
         }
         return out;
+    }
+
+    /** Names of two words or more that stand as labels inside a paragraph. */
+    static List<Label> namesIn(String text, Span place) {
+        return candidates(text, place, Set.of()).stream()
+                .filter(l -> l.look() == Label.Look.NAME || l.look() == Label.Look.CAPITALS)
+                .toList();
     }
 
     /** What follows the label at the head of a paragraph. */
@@ -39,9 +47,9 @@ final class InnerLabels {
 
     private static List<Label> candidates(String text, Span place, Set<String> known) {
         List<Label> out = new ArrayList<>();
-        for (int colon = text.indexOf(':', place.start());
-                colon >= 0 && colon < place.end();
-                colon = text.indexOf(':', colon + 1)) {
+        for (int colon = text.indexOf(':', place.start(), place.end());
+                colon >= 0;
+                colon = text.indexOf(':', colon + 1, place.end())) {
             int start = afterSentence(text, Math.max(place.start(), colon - LONGEST), colon);
             Label label = start < 0 ? null : LabelReader.read(text, new Span(start, place.end()));
             if (label != null && label.cue().start() == colon && counts(label, known)) {

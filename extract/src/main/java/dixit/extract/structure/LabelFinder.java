@@ -83,9 +83,17 @@ final class LabelFinder {
         }
     }
 
+    /** A sentence follows the label, in words. */
     private boolean speaks(int i) {
-        boolean alone = label(i).contentStart() >= page.span(i).end();
-        return alone ? i + 1 < page.size() && !page.titleLike(i + 1) : page.endsSentence(i);
+        int start = label(i).contentStart();
+        int end = page.span(i).end();
+        if (start >= end) {
+            return i + 1 < page.size() && !page.titleLike(i + 1);
+        }
+        boolean letters =
+                page.text.substring(start, Math.min(end, start + 40)).chars().anyMatch(Character::isLetter);
+        char last = page.text.charAt(end - 1);
+        return letters && (page.endsSentence(i) || last == '-' || last == '–' || last == '—');
     }
 
     /** "Question:" with an answer near it. */
@@ -95,15 +103,21 @@ final class LabelFinder {
             if (l.look() != Label.Look.QUESTION_WORD && l.look() != Label.Look.ANSWER_WORD) {
                 continue;
             }
-            boolean sure = l.key().length() > 1 && !LabelReader.isWeakWord(l.key());
-            if (sure
-                    || order.size() > 1
-                            && (l.key().length() == 1 || count.getOrDefault(Labels.surname(l.key()), 0) > 1)) {
+            int n1 = count.getOrDefault(Labels.surname(l.key()), 0);
+            boolean letter = l.key().length() == 1;
+            boolean asked = count.getOrDefault("q", 0) >= 1 && order.size() >= 2 || n1 >= 3;
+            boolean word = !LabelReader.isWeakWord(l.key()) && (order.size() >= 2 || conversation(order.get(n)));
+            if (letter ? asked : word || n1 >= 2) {
                 accepted.add(l.key());
                 neighbour(order, n - 1);
                 neighbour(order, n + 1);
             }
         }
+    }
+
+    /** A lone "Question:" or "Answer:" is rhetoric, unless a name answers in the same paragraph or the text is short. */
+    private boolean conversation(int i) {
+        return page.size() <= 6 || !InnerLabels.namesIn(page.text, page.span(i)).isEmpty();
     }
 
     private void neighbour(List<Integer> order, int n) {
@@ -137,6 +151,8 @@ final class LabelFinder {
         long sure = order.stream().filter(this::isAccepted).count();
         boolean shout = order.stream().filter(this::isAccepted).allMatch(i -> label(i).look() == Label.Look.CAPITALS);
         Set<String> more = new HashSet<>();
+        Set<String> surnames = new HashSet<>();
+        accepted.forEach(k -> surnames.add(Labels.surname(k)));
         for (int n = 0; n < order.size() && sure >= 2; n++) {
             int i = order.get(n);
             boolean before = n > 0 && isAccepted(order.get(n - 1));
@@ -146,7 +162,7 @@ final class LabelFinder {
                 continue;
             }
             boolean capitals = label(i).look() == Label.Look.CAPITALS;
-            boolean name = Fold.words(label(i).key()).size() >= 2 || isKnownName(label(i));
+            boolean name = Fold.words(label(i).key()).size() >= 2 || surnames.contains(Labels.surname(label(i).key()));
             boolean opens = n == 0 && sure >= 4 && Fold.words(label(i).key()).size() >= 2;
             if ((before && after || opens) && (capitals || name) || capitals && (sure >= 4 || shout)) {
                 more.add(label(i).key());
@@ -158,10 +174,6 @@ final class LabelFinder {
 
     private boolean isAccepted(int paragraph) {
         return accepted.contains(label(paragraph).key());
-    }
-
-    private boolean isKnownName(Label l) {
-        return accepted.stream().anyMatch(k -> Labels.surname(k).equals(Labels.surname(l.key())));
     }
 
     /** One label for the whole text, or after a sentence that announces it. */

@@ -4,6 +4,7 @@ import dixit.record.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a possible speaker's label at the head of a paragraph: at most 90 units before a colon. Never backtracks. */
@@ -63,6 +64,8 @@ final class LabelReader {
                     + "dateline edited_by translated_by written_by text pictures step chapter part section article item number no "
                     + "tip tips hint but and or so yes first second third finally one two three then thus");
 
+    private static final Set<String> VERBS = Fold.set(
+            "said says stated continued added asked replied answered wrote tweeted noted explained told adds asks");
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -108,6 +111,8 @@ final class LabelReader {
     private static final Set<String> WEAK =
             Set.of("speaker", "press", "media", "host", "presenter", "audience", "correspondent", "moderator");
 
+    private static final Pattern MARKS = Pattern.compile("[.,'’“”\"]");
+
     private LabelReader() {}
 
     /** True for a word that makes a label only where it comes back. */
@@ -118,7 +123,7 @@ final class LabelReader {
     /** The label at the head of {@code place}, or null where none can be. */
     static @Nullable Label read(String text, Span place) {
         int start = afterClock(text, place.start(), place.end());
-        int stars = skip(text, start, place.end(), "*_");
+        int stars = skip(text, start, place.end(), "*_\"“”«„");
         Label colon = beforeColon(text, stars, place.end());
         return colon != null ? colon : letterAndStop(text, stars, place.end());
     }
@@ -155,7 +160,7 @@ final class LabelReader {
         char next = text.charAt(start + 1);
         char after = text.charAt(start + 2);
         boolean stop = next == '.' && Fold.isBlank(after);
-        boolean wide = next == '\t' || next == '\u00A0' || Fold.isBlank(next) && Fold.isBlank(after);
+        boolean wide = next == '\t' || Fold.isBlank(next) && Fold.isBlank(after);
         if (!stop && !wide) {
             return null;
         }
@@ -208,7 +213,7 @@ final class LabelReader {
         if (ANSWER.contains(key)) {
             return Label.Look.ANSWER_WORD;
         }
-        String[] words = name.split("[\\s\\u00A0]+", 14);
+        String[] words = Fold.split(name, 14);
         if (words.length > 12
                 || NEVER.contains(words[0].toLowerCase(Locale.ROOT)) && words.length < 3 && !isCapitals(name)) {
             return null;
@@ -227,9 +232,13 @@ final class LabelReader {
     }
 
     private static boolean isName(String[] words) {
+        if (VERBS.contains(words[0].toLowerCase(Locale.ROOT))
+                || VERBS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         int named = 0;
         for (String w : words) {
-            String bare = w.replaceAll("[.,'’“”\"]", "");
+            String bare = MARKS.matcher(w).replaceAll("");
             String low = bare.toLowerCase(Locale.ROOT);
             if (JOINERS.contains(low)) {
                 continue;

@@ -49,13 +49,8 @@ record Labels(Map<Integer, Label> heads, Map<Integer, List<Label>> inside) {
     /** The surnames of all who speak in paragraphs {@code from} to {@code to}. */
     Set<String> surnames(int from, int to) {
         Set<String> out = new TreeSet<>();
-        for (int i : heads.keySet()) {
-            if (i >= from && i < to) {
-                in(i).forEach(l -> out.add(surname(l.key())));
-            }
-        }
-        for (int i : inside.keySet()) {
-            if (i >= from && i < to) {
+        for (int i = from; i < to; i++) {
+            if (has(i)) {
                 in(i).forEach(l -> out.add(surname(l.key())));
             }
         }

@@ -21,7 +21,7 @@ final class Language {
         add(
                 out,
                 "en",
-                "the and of to in that is was for with on as by are be this have from not he at but which it his has had they will");
+                "the a an who when were been or about there their said would and of to in that is was for with on as by are be this have from not he at but which it his has had they will");
         add(
                 out,
                 "fr",

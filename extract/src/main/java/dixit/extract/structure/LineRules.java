@@ -2,6 +2,7 @@ package dixit.extract.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Furniture that a paragraph shows by itself: file names, credits, language switchers, words of page software. */
@@ -12,6 +13,16 @@ final class LineRules {
     private static final Set<String> NO_CODES = Set.of(
             "is", "it", "no", "so", "to", "in", "on", "us", "we", "he", "me", "my", "or", "an", "at", "by", "as", "if",
             "of", "do", "go", "be", "up", "am");
+
+    private static final Pattern COUNT =
+            Pattern.compile("\\W{0,3}\\d{1,6}[ -]{0,2}(min|mins|minute|minutes)[ -]read\\W{0,3}"
+                    + "|\\W{0,3}\\d{1,7} (comments?|shares?|views?|likes?|replies|responses)\\W{0,3}"
+                    + "|(comments?|shares?|views?|likes?|replies) \\(?\\d{1,7}\\)?");
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(copyright|\\(c\\)|©)( ©| \\(c\\))?.{0,80}\\b(19|20)\\d\\d\\b");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0|•·/,]+");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}-[A-Z]{2}\\d?");
+    private static final Pattern CODE = Pattern.compile("[a-z]{2}\\d?");
 
     private LineRules() {}
 
@@ -52,8 +63,7 @@ final class LineRules {
             sheet.mark(i, "language_switch", "language-switch", 0.95);
         } else if (isBylineStub(line)) {
             sheet.mark(i, "byline_stub", "byline-without-name", 0.95);
-        } else if (folded.startsWith("©") && folded.matches(".{0,120}\\b(19|20)\\d\\d\\b.{0,200}")
-                || isCopyright(folded)) {
+        } else if (isCopyright(folded)) {
             sheet.mark(i, "copyright", "copyright", 0.95);
         } else if (Credits.isCredit(line)) {
             sheet.mark(i, "photo_credit", "credit-form", 0.95);
@@ -89,14 +99,13 @@ final class LineRules {
 
     /** "5 min read", "12 comments", "3 shares". */
     private static boolean isCount(String folded) {
-        return folded.matches("\\W{0,3}\\d{1,6}[ -]{0,2}(min|mins|minute|minutes)[ -]read\\W{0,3}")
-                || folded.matches("\\W{0,3}\\d{1,7} (comments?|shares?|views?|likes?|replies|responses)\\W{0,3}")
-                || folded.matches("(comments?|shares?|views?|likes?|replies) \\(?\\d{1,7}\\)?");
+        return folded.chars().anyMatch(Character::isDigit)
+                && COUNT.matcher(folded).matches();
     }
 
     private static boolean isCopyright(String folded) {
-        return folded.matches("copyright( ©| \\(c\\))? (19|20)\\d\\d.{0,200}")
-                || folded.matches("\\(c\\) (19|20)\\d\\d.{0,200}");
+        return (folded.startsWith("copyright") || folded.startsWith("(c) ") || folded.startsWith("©"))
+                && COPYRIGHT.matcher(folded).lookingAt();
     }
 
     private static boolean isImageName(String line) {
@@ -127,13 +136,13 @@ final class LineRules {
         }
         int codes = 0;
         boolean coded = false;
-        for (String w : line.split("[\\s\\u00A0|•·/,]+", 30)) {
+        for (String w : SEPARATORS.split(line, 30)) {
             String low = w.toLowerCase(Locale.ROOT);
             if (w.isEmpty() || w.chars().noneMatch(Character::isLetterOrDigit)) {
                 continue;
             }
-            boolean region = w.matches("[a-z]{2}-[A-Z]{2}\\d?");
-            boolean shortCode = w.length() <= 3 && low.matches("[a-z]{2}\\d?") && !NO_CODES.contains(low);
+            boolean region = REGION.matcher(w).matches();
+            boolean shortCode = w.length() <= 3 && CODE.matcher(low).matches() && !NO_CODES.contains(low);
             if (!region && !shortCode && !LANGUAGES.contains(low)) {
                 return false;
             }

@@ -38,8 +38,11 @@ final class Page {
         return i > 0 && i < size() && blocks.get(i).gap() == 0;
     }
 
-    /** Number of words, at most {@code limit}. */
+    /** Number of words, at most {@code limit}; letters without end count as many words. */
     int words(int i, int limit) {
+        if (span(i).length() > limit * 60) {
+            return limit;
+        }
         int n = 0;
         boolean in = false;
         for (int at = span(i).start(); at < span(i).end() && n < limit; at++) {

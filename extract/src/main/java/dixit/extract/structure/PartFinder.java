@@ -329,7 +329,8 @@ final class PartFinder {
         for (Span d : run.getLast().stageDirections()) {
             end = Math.max(end, d.end());
         }
-        String medium = Publishers.medium(page, labels, first(start), first(end));
+        boolean few = parts.size() <= 20;
+        String medium = few ? Publishers.medium(page, labels, first(start), first(end)) : null;
         parts.add(new Part(
                 start,
                 end,
@@ -337,7 +338,7 @@ final class PartFinder {
                 null,
                 List.of(),
                 medium,
-                sameDay(first(start)) ? published : null,
+                few && sameDay(first(start)) ? published : null,
                 null,
                 null,
                 null));

@@ -89,7 +89,7 @@ final class Publishers {
     private static @Nullable String written(Page page, String key, int before) {
         for (int i = 0; i < before; i++) {
             String line = page.span(i).length() > 1200 ? "" : page.span(i).in(page.text);
-            String[] words = line.split("[\\s\\u00A0]+");
+            String[] words = Fold.split(line, 0);
             for (int n = 1; n < words.length; n++) {
                 List<String> name = new ArrayList<>();
                 boolean after = Set.of("to", "with", "by", "magazine", "newspaper", "for")

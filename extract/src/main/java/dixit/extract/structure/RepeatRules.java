@@ -24,11 +24,13 @@ final class RepeatRules {
 
     /** The same line twice, one right below the other, not at the head. */
     private static void captionPairs(Page page, Sheet sheet) {
+        boolean body = false;
         for (int i = 1; i + 1 < page.size(); i++) {
+            body |= !sheet.isFurniture(i - 1);
             if (page.touches(i + 1)
                     && page.span(i).length() == page.span(i + 1).length()
                     && page.words(i, 5) >= 3
-                    && sheet.bodyBefore(i) >= 0
+                    && body
                     && page.span(i).length() <= 1200
                     && !sheet.isFurniture(i)
                     && page.folded(i).equals(page.folded(i + 1))

@@ -92,17 +92,18 @@ public final class StructureStage {
         return out;
     }
 
+    /** The part inside the first that holds the offset, else the first; parts inside are sorted and disjoint. */
     private static int innermost(List<Part> parts, int offset) {
-        int best = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).span().contains(offset)
-                    && parts.get(i).span().length() <= parts.get(best).span().length()) {
-                best = i;
-            } else if (!parts.get(best).span().contains(offset)
-                    && parts.get(i).span().contains(offset)) {
-                best = i;
+        int lo = 1;
+        int hi = parts.size();
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (parts.get(mid).end() <= offset) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
             }
         }
-        return best;
+        return lo < parts.size() && parts.get(lo).span().contains(offset) ? lo : 0;
     }
 }

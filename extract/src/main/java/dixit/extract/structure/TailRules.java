@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Furniture after the end of the body, read backwards: who the author is, where to write, what to subscribe to. */
 final class TailRules {
+    private static final int LONGEST = 60;
+
     private static final Set<String> TRADES = Fold.set(
             "editor journalist reporter correspondent columnist writer author contributor professor lecturer fellow scholar researcher "
                     + "analyst historian director commentator broadcaster blogger freelance freelancer teacher producer host "
@@ -29,12 +31,11 @@ final class TailRules {
     private TailRules() {}
 
     static void apply(Page page, Sheet sheet) {
-        int i = page.size() - 1;
-        while (i > 0) {
-            if (!sheet.isFurniture(i) && !judge(page, sheet, i)) {
+        int left = LONGEST;
+        for (int i = page.size() - 1; i > 0; i--) {
+            if (!sheet.isFurniture(i) && (left-- == 0 || !judge(page, sheet, i))) {
                 return;
             }
-            i--;
         }
     }
 
@@ -81,11 +82,16 @@ final class TailRules {
                 || folded.contains("her blog")
                 || folded.contains("his website")
                 || folded.contains("her website")
-                || folded.contains("@") && words.size() <= 30;
+                || handle(folded) && words.size() <= 14;
         if (contact && words.size() <= 70) {
             return true;
         }
         return plugsBook(words) || names(page, i, words);
+    }
+
+    /** An address or a name on a network, in a line that quotes nobody. */
+    private static boolean handle(String folded) {
+        return folded.contains("@") && folded.indexOf('"') < 0 && folded.indexOf('<') < 0;
     }
 
     /** "His new book is titled …", "She is the author of …". */
@@ -123,7 +129,7 @@ final class TailRules {
     }
 
     private static boolean capitalised(Page page, int i, int n) {
-        String[] raw = page.span(i).in(page.text).split("[\\s\\u00A0]+", n + 2);
+        String[] raw = Fold.split(page.span(i).in(page.text), n + 2);
         for (int k = 0; k < n && k < raw.length; k++) {
             if (raw[k].isEmpty() || !Character.isUpperCase(raw[k].charAt(0))) {
                 return false;

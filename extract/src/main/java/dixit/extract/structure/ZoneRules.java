@@ -59,8 +59,9 @@ final class ZoneRules {
         if (!page.prose(i)) {
             return !afterText && !page.titleLike(i);
         }
-        int next = sheet.bodyFrom(i + 1);
-        boolean twin = sheet.isFurniture(i);
-        return !twin && (!afterText || next < page.size() && page.prose(next) && next == i + 1);
+        if (sheet.isFurniture(i) || !afterText) {
+            return !sheet.isFurniture(i);
+        }
+        return i + 1 < page.size() && !sheet.isFurniture(i + 1) && page.prose(i + 1);
     }
 }

@@ -31,6 +31,12 @@ final class AnnotateForTest {
 
     static DocumentRecord record(Document doc) {
         Structure s = new StructureStage().apply(doc);
+        if (System.getenv("DIXIT_FURNITURE") != null) {
+            s.furniture()
+                    .forEach(f ->
+                            System.err.println(doc.id() + "\t" + f.because().rule() + "\t" + f.kind() + "\t"
+                                    + f.span().in(doc.text())));
+        }
         List<Statement> turns = new ArrayList<>();
         for (Turn t : s.turns()) {
             Span label = t.label();
