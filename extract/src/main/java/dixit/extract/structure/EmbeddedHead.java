@@ -87,7 +87,7 @@ record EmbeddedHead(
     /** A line of a few capitalised words right above the title. */
     private static int publisher(Page page, Sheet sheet, Labels labels, int title, int from) {
         int i = sheet.bodyBefore(title);
-        boolean name = i > from
+        boolean name = i >= from
                 && !labels.has(i)
                 && page.words(i, 9) <= 8
                 && !page.endsSentence(i)

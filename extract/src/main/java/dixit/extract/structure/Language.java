@@ -2,6 +2,7 @@ package dixit.extract.structure;
 
 import dixit.record.Span;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Language {
         add(out, "ru", "и в не на что с по как из о к это за от он его для мы а но все так у же быть");
         add(out, "uk", "і в не на що з та до у як за про є це від його для ми але або який також");
         add(out, "bg", "и в на да за се от с че не са по като е ще до към от което този при");
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 
     private static void add(Map<String, Set<String>> to, String code, String words) {
@@ -83,7 +84,7 @@ final class Language {
         List<String> words = Fold.words(Fold.fold(s, 2 * SAMPLE));
         String best = null;
         int most = 0;
-        for (Map.Entry<String, Set<String>> e : new java.util.TreeMap<>(SMALL).entrySet()) {
+        for (Map.Entry<String, Set<String>> e : SMALL.entrySet()) {
             boolean cyrillic = Set.of("ru", "uk", "bg").contains(e.getKey());
             int n = 0;
             for (String w : words) {

@@ -54,7 +54,9 @@ final class RepeatRules {
                     || folded.endsWith("…")
                     || folded.endsWith("[…]")
                     || folded.endsWith("[...]");
-            for (int j = i + 1; j < Math.min(head + 6, page.size()) && !sheet.isFurniture(i); j++) {
+            boolean label = LabelReader.read(page.text, page.span(i)) != null;
+            int reach = label ? sheet.bodyFrom(i + 1) + 1 : head + 6;
+            for (int j = i + 1; j < Math.min(reach, page.size()) && !sheet.isFurniture(i); j++) {
                 if (!sheet.isFurniture(j)) {
                     compare(page, sheet, i, j, words, cut);
                 }
