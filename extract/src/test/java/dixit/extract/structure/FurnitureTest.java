@@ -58,7 +58,7 @@ class FurnitureTest {
         String text =
                 "Pier opens at last\n\n" + STORY + "\n\nRelated stories\n\nWhy gulls vote\n\nA year without herring\n\n"
                         + "The band will play in May instead, if its horn can be found, and the mayor will hold the umbrella.\n\n"
-                + "Until then the pier stays open to everybody who has a licence, a boat and a good reason to be there.";
+                        + "Until then the pier stays open to everybody who has a licence, a boat and a good reason to be there.";
         assertEquals(List.of("Related stories", "Why gulls vote", "A year without herring"), Texts.furniture(text));
     }
 
