@@ -53,6 +53,7 @@ public final class Errors {
     private Problem unexpected(Exception e, Context ctx) {
         Problem size = Uploads.problem(e, limits);
         if (size != null) {
+            Uploads.drain(ctx);
             return size;
         }
         String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -90,6 +90,7 @@ public final class Guard {
         long overhead = 1L << 20;
         long length = ctx.req().getContentLengthLong();
         if (length > settings.limits().jobBytes() + overhead) {
+            Uploads.drain(ctx);
             throw Uploads.jobTooLarge(settings.limits());
         }
     }

@@ -81,7 +81,7 @@ public final class OpenApi {
         Map<String, Object> good = new LinkedHashMap<>();
         good.put("description", route.status() == 303 ? "Done; go on to the page in Location" : "Good");
         if (route.status() != 303) {
-            good.put("content", Map.of(route.produces(), Map.of()));
+            good.put("content", Map.of(route.produces(), schema(route.produces())));
         }
         Map<String, Object> bad = Map.of(
                 "description",
@@ -90,12 +90,16 @@ public final class OpenApi {
                 Map.of(
                         route.produces().equals(Route.HTML) ? Route.HTML : Route.JSON,
                         route.produces().equals(Route.HTML)
-                                ? Map.of()
+                                ? schema(Route.HTML)
                                 : Map.of("schema", Map.of("$ref", "#/components/schemas/Error"))));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(String.valueOf(route.status()), good);
         all.put("default", bad);
         return all;
+    }
+
+    private static Map<String, Object> schema(String type) {
+        return Map.of("schema", Map.of("type", type.equals(Route.JSON) ? "object" : "string"));
     }
 
     private static Map<String, Object> errorSchema() {

@@ -3,12 +3,16 @@ package dixit.web.http;
 import dixit.web.Settings.Limits;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a form, within limits. Thread-safe. */
 public final class Uploads {
+    private static final long MOST_DRAINED = 4L << 30;
+
     private Uploads() {}
 
     /** The files of a field; a field left empty gives none. */
@@ -37,23 +41,41 @@ public final class Uploads {
         }
     }
 
-    /** What the form parser's complaint means; null if it is not about size. */
+    /** What the form parser's complaint means; null if it is not about the form that was sent. */
     static @Nullable Problem problem(Throwable thrown, Limits limits) {
+        boolean multipart = false;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             String message = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
-            if (message.contains("too many parts") || message.contains("max parts") || message.contains("maxparts")) {
+            multipart |= message.contains("bad multipart");
+            if (message.contains("too many keys") || message.contains("too many parts")) {
                 return tooMany(limits);
             }
             if (message.contains("max file size") || message.contains("maxfilesize")) {
                 return fileTooLarge(limits);
             }
-            if (message.contains("max length")
-                    || message.contains("maxlength")
-                    || message.contains("request exceeds")) {
+            if (message.contains("max length") || message.contains("maxlength")) {
                 return jobTooLarge(limits);
             }
         }
-        return null;
+        return multipart ? Problem.badRequest("The form that was sent is broken or was cut off.") : null;
+    }
+
+    /**
+     * Reads what is still coming and forgets it, up to a limit. A browser shows no answer before it has sent its whole
+     * form.
+     */
+    static void drain(Context ctx) {
+        ctx.header("Connection", "close");
+        byte[] waste = new byte[1 << 16];
+        long left = MOST_DRAINED;
+        try {
+            InputStream in = ctx.req().getInputStream();
+            for (int n = in.read(waste); n >= 0 && left > 0; n = in.read(waste)) {
+                left -= n;
+            }
+        } catch (IOException | IllegalStateException e) {
+            return; // nothing more comes, or nothing that can be read
+        }
     }
 
     static Problem jobTooLarge(Limits limits) {

@@ -31,6 +31,7 @@ public final class ImportPages {
     private final Jobs jobs;
     private final Limits limits;
     private final Respond respond;
+    private final Follow follow = new Follow();
 
     public ImportPages(Jobs jobs, Limits limits, Respond respond) {
         this.jobs = jobs;
@@ -64,7 +65,7 @@ public final class ImportPages {
                 "An import as it goes on (server-sent events: file, done)",
                 job,
                 "text/event-stream",
-                ctx -> new Follow(find(ctx)).start(ctx)));
+                ctx -> follow.follow(find(ctx), ctx)));
         routes.addAll(Route.form(
                 "/import/{job}/retry",
                 "/import/{job}/retry.json",

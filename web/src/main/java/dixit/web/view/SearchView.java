@@ -32,7 +32,22 @@ public record SearchView(
      * @param code name in addresses
      * @param label name on the page
      */
-    public record FacetView(String code, String label, List<ValueView> values) {}
+    public record FacetView(String code, String label, List<ValueView> values) {
+        private static final int FIRST = 10;
+
+        /** Those that are shown at once: the most frequent ones and those that are chosen. */
+        public List<ValueView> first() {
+            return values.stream()
+                    .filter(v -> v.chosen() || values.indexOf(v) < FIRST)
+                    .toList();
+        }
+
+        /** The others. */
+        public List<ValueView> rest() {
+            List<ValueView> first = first();
+            return values.stream().filter(v -> !first.contains(v)).toList();
+        }
+    }
 
     /**
      * A value of a facet.

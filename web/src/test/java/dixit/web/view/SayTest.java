@@ -8,14 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SayTest {
     @ParameterizedTest
-    @CsvSource({
-        "2019-11-27, 27 November 2019",
-        "2019-11, November 2019",
-        "2019, 2019",
-        "201X-03, 201X-03",
-        "XXXX-11-27, XXXX-11-27",
-        "2019-13, 2019-13"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019-11-27; 27 November 2019",
+                "2019-11; November 2019",
+                "2019; 2019",
+                "201X; 2010s",
+                "201X-03; March, in the 2010s",
+                "XXXX-03; March, year unknown",
+                "XXXX-11-27; 27 November, year unknown",
+                "[2013-11-27,2019-11-27,2024-11-27]; 27 November 2013, 27 November 2019 or 27 November 2024",
+                "XX; XX",
+                "2019-13; 2019-13"
+            })
     void datesSayNoMoreThanTheyAre(String edtf, String words) {
         assertEquals(words, Say.date(edtf));
     }
@@ -23,7 +29,7 @@ class SayTest {
     @Test
     void sizesAndNumbers() {
         assertEquals("12 bytes", Say.bytes(12));
-        assertEquals("64.0 MiB", Say.bytes(64 << 20));
+        assertEquals("64 MiB", Say.bytes(64 << 20));
         assertEquals("1 statement", Say.count(1, "statement"));
         assertEquals("1,234 statements", Say.count(1_234, "statement"));
     }

@@ -1,0 +1,122 @@
+package dixit.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchTest {
+    @TempDir
+    static Path directory;
+
+    private static Site site;
+
+    @BeforeAll
+    static void start() {
+        site = Site.open(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document page(String path) throws Exception {
+        return Jsoup.parse(site.get(path).body());
+    }
+
+    @Test
+    void resultsShowTheExactWordsWithWhatMatched() throws Exception {
+        Document page = page("/?q=%22right%20to%20shelter%22");
+        assertEquals("1 statement", page.selectFirst("#count").text());
+        assertEquals(
+                "the treaty gives ships “a right to shelter” in any weather",
+                page.selectFirst(".words").wholeText());
+        assertEquals(
+                "right to shelter", String.join(" ", page.select(".words mark").eachText()));
+        assertEquals("Rolf Teren", page.selectFirst(".who .name").text());
+        assertTrue(page.selectFirst(".where").text().contains("Strait Agency"));
+        assertTrue(page.selectFirst(".where").text().contains("23 May 2024"));
+    }
+
+    @Test
+    void facetsCountAndNarrow() throws Exception {
+        Document all = page("/");
+        assertEquals("Ada Holm 3", all.select("#facet-speaker + ul a").first().text());
+        Document narrowed = page(all.select("#facet-speaker + ul a").first().attr("href"));
+        assertEquals("3 statements", narrowed.selectFirst("#count").text());
+        assertEquals("true", narrowed.select("#facet-speaker + ul a").first().attr("aria-current"));
+        assertEquals("Speaker: Ada Holm×", narrowed.selectFirst(".chips a").text());
+        Document two = page("/?speaker=Ada%20Holm&kind=turn");
+        assertEquals("1 statement", two.selectFirst("#count").text());
+        Document back = page(two.select(".chips a").last().attr("href"));
+        assertEquals("7 statements", back.selectFirst("#count").text());
+    }
+
+    @Test
+    void pagesNeverOverlap() throws Exception {
+        List<String> keys = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            for (JsonNode hit : site.json("/search.json?size=2&page=" + page).path("hits")) {
+                keys.add(hit.path("key").asText());
+            }
+        }
+        assertEquals(7, keys.size());
+        assertEquals(7, new HashSet<>(keys).size());
+        assertEquals("Next", page("/?size=2&page=1").selectFirst(".pager a").text());
+        assertTrue(page("/?size=2&page=9").text().contains("nothing on this page"));
+    }
+
+    @Test
+    void ordersAreObeyed() throws Exception {
+        JsonNode oldest = site.json("/search.json?sort=oldest&q=ferries");
+        assertEquals("2023", oldest.path("hits").path(0).path("date").asText());
+        JsonNode newest = site.json("/search.json?sort=newest&q=ferries");
+        assertEquals("2024-05-23", newest.path("hits").path(0).path("date").asText());
+    }
+
+    @Test
+    void theTwinSaysTheSame() throws Exception {
+        JsonNode json = site.json("/search.json?q=treaty%20speaker:holm");
+        assertEquals(1, json.path("total").asInt());
+        JsonNode hit = json.path("hits").path(0);
+        assertEquals("Ada Holm", hit.path("speaker").asText());
+        assertEquals("turn", hit.path("kind").asText());
+        assertEquals("made-for-test", hit.path("rule").asText());
+        assertEquals(
+                hit.path("content").path(0).asText(),
+                String.join("", hit.path("runs").path(0).findValuesAsText("text")));
+        assertEquals(200, site.get(hit.path("address").asText()).statusCode());
+        assertEquals(200, site.get(hit.path("place").asText()).statusCode());
+    }
+
+    @Test
+    void resultsComeAsFiles() throws Exception {
+        HttpResponse<String> csv = site.get("/search.csv?q=ferries");
+        assertEquals(5, csv.body().lines().count());
+        assertTrue(csv.headers().firstValue("Content-Disposition").orElse("").contains("dixit.csv"));
+        HttpResponse<String> lines = site.get("/search.jsonl?speaker=Rolf%20Teren");
+        assertEquals("Rolf Teren", Site.parse(lines.body()).path("speaker").asText());
+    }
+
+    @Test
+    void anEmptyArchiveInvitesToImport(@TempDir Path other) throws Exception {
+        try (Site empty = Site.empty(other, Settings.DEFAULT)) {
+            assertTrue(empty.get("/").body().contains("This archive is empty"));
+            for (String page : List.of("/documents", "/speakers", "/corrections", "/status", "/import")) {
+                assertEquals(200, empty.get(page).statusCode(), page);
+            }
+        }
+    }
+}
