@@ -17,15 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionTest {
-    @TempDir
-    Path directory;
-
     private Site site;
     private StatementEntry time;
     private String address;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path directory) {
         site = Site.open(directory);
         time = site.statement("We have time");
         address = "/statement/" + time.key();
@@ -50,7 +47,7 @@ class CorrectionTest {
     @Test
     void theStatementShowsWordsContextAndCitations() throws Exception {
         Document page = page();
-        assertEquals("We have time 🕰,", page.selectFirst("#words").wholeText());
+        assertEquals("We have time 🕰,", page.expectFirst("#words").wholeText());
         assertEquals("We have time 🕰,", page.select("#context .chosen-content").text());
         assertTrue(page.select("#context").text().contains("The ferries will wait, said Ada Holm."));
         String cite = page.select("#cite-text").text();
@@ -77,22 +74,22 @@ class CorrectionTest {
         assertEquals(
                 address + "#corrections", done.headers().firstValue("Location").orElseThrow());
         Document page = page();
-        assertEquals("Rolf Teren", page.selectFirst(".who .name").text());
-        assertTrue(page.selectFirst(".notice").text().contains("Corrected by Nina Čorak"));
-        assertTrue(page.selectFirst(".notice").text().contains("The program had the speaker: Ada Holm"));
-        assertTrue(page.selectFirst(".log").text().contains("heard it"));
-        assertEquals("Nina Čorak", page.selectFirst("#who-none").attr("value"));
+        assertEquals("Rolf Teren", page.expectFirst(".who .name").text());
+        assertTrue(page.expectFirst(".notice").text().contains("Corrected by Nina Čorak"));
+        assertTrue(page.expectFirst(".notice").text().contains("The program had the speaker: Ada Holm"));
+        assertTrue(page.expectFirst(".log").text().contains("heard it"));
+        assertEquals("Nina Čorak", page.expectFirst("#who-none").attr("value"));
         assertEquals(
                 2, site.json("/search.json?speaker=Rolf%20Teren").path("total").asInt());
         assertTrue(site.get("/?speaker=Rolf%20Teren").body().contains("corrected by Nina Čorak"));
         assertTrue(site.get("/corrections").body().contains("Rolf Teren"));
 
-        String undo = page.selectFirst(".log form").attr("action");
+        String undo = page.expectFirst(".log form").attr("action");
         HttpResponse<String> undone = site.post(undo, Map.of("who", "Jan Orlo", "csrf", site.token(address)));
         assertEquals(303, undone.statusCode());
         Document after = page();
-        assertEquals("Ada Holm", after.selectFirst(".who .name").text());
-        assertTrue(after.selectFirst(".log").text().contains("Undone by Jan Orlo"));
+        assertEquals("Ada Holm", after.expectFirst(".who .name").text());
+        assertTrue(after.expectFirst(".log").text().contains("Undone by Jan Orlo"));
         assertTrue(after.select(".notice").isEmpty());
         assertEquals(
                 1, site.json("/search.json?speaker=Rolf%20Teren").path("total").asInt());
@@ -106,7 +103,7 @@ class CorrectionTest {
     void whatIsNoStatementIsGoneFromSearchAndStaysAtItsAddress() throws Exception {
         assertEquals(303, correct(Map.of("change", "not_a_statement")).statusCode());
         assertEquals(6, site.json("/search.json").path("total").asInt());
-        assertTrue(page().selectFirst(".notice").text().contains("Not a statement, says Nina Čorak"));
+        assertTrue(page().expectFirst(".notice").text().contains("Not a statement, says Nina Čorak"));
         assertEquals(
                 3,
                 Jsoup.parse(site.get("/document/wire").body())
@@ -126,9 +123,9 @@ class CorrectionTest {
                 correct(Map.of("change", "wrong_words", "words", "time 🕰,”  she told\r\nreporters"))
                         .statusCode());
         Document page = page();
-        assertEquals("time 🕰,” she told reporters", page.selectFirst("#words").wholeText());
-        assertTrue(page.selectFirst(".notice").text().contains("The program had the words: “We have time 🕰,”"));
-        assertTrue(page.selectFirst(".log").text().contains("time 🕰,” she told reporters"));
+        assertEquals("time 🕰,” she told reporters", page.expectFirst("#words").wholeText());
+        assertTrue(page.expectFirst(".notice").text().contains("The program had the words: “We have time 🕰,”"));
+        assertTrue(page.expectFirst(".log").text().contains("time 🕰,” she told reporters"));
     }
 
     @Test
@@ -138,7 +135,7 @@ class CorrectionTest {
                 Map.of("change", "wrong_words", "start", "" + start, "end", "" + (start + 2), "who", "bot");
         HttpResponse<String> done = site.post(address + "/corrections.json", form, "X-Dixit-Client", "test");
         assertEquals("wrong_words", Site.parse(done.body()).path("change").asText(), done.body());
-        assertEquals("🕰,", page().selectFirst("#words").wholeText());
+        assertEquals("🕰,", page().expectFirst("#words").wholeText());
     }
 
     @Test

@@ -18,13 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentTest {
-    @TempDir
-    static Path directory;
-
     private static Site site;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         site = Site.open(directory);
     }
 
@@ -42,16 +39,16 @@ class DocumentTest {
         assertEquals(
                 Site.WIRE,
                 page("/document/" + Site.hash(Site.WIRE))
-                        .selectFirst(".doc-text")
+                        .expectFirst(".doc-text")
                         .wholeText());
         assertEquals(
                 Site.HOSTILE,
                 page("/document/" + Site.hash(Site.HOSTILE))
-                        .selectFirst(".doc-text")
+                        .expectFirst(".doc-text")
                         .wholeText());
         Document talk = page("/document/" + Site.hash(Site.TALK));
         talk.select(".part-start").remove();
-        assertEquals(Site.TALK, talk.selectFirst(".doc-text").wholeText());
+        assertEquals(Site.TALK, talk.expectFirst(".doc-text").wholeText());
     }
 
     @Test
@@ -60,7 +57,7 @@ class DocumentTest {
         assertEquals(3, page.select(".said-list li").size());
         for (Element ref : page.select(".doc-text .ref")) {
             String id = ref.attr("data-s");
-            assertEquals("s-" + id, page.getElementById("s-" + id).id());
+            assertEquals("s-" + id, page.expectFirst("#s-" + id).id());
             assertTrue(ref.attr("aria-label").startsWith("Statement "), ref.toString());
         }
         assertEquals("We have time 🕰,", page.select(".said.direct").text());
@@ -80,9 +77,9 @@ class DocumentTest {
     @Test
     void withoutAScriptALinkChoosesAStatement() throws Exception {
         Document plain = page("/document/" + Site.hash(Site.WIRE));
-        String href = plain.selectFirst(".ref[data-s=s2]").attr("href");
+        String href = plain.expectFirst(".ref[data-s=s2]").attr("href");
         Document chosen = page(href);
-        Element details = chosen.selectFirst("#s-s2 details");
+        Element details = chosen.expectFirst("#s-s2 details");
         assertTrue(details.hasAttr("open"));
         assertEquals("We have time 🕰,", chosen.select(".chosen-content").text());
         assertEquals("she", chosen.select(".chosen-source").text());
@@ -105,7 +102,7 @@ class DocumentTest {
     @Test
     void furnitureIsNamedAndMetadataSaysItsBasis() throws Exception {
         Document page = page("/document/" + Site.hash(Site.WIRE));
-        Element note = page.selectFirst(".furniture-group");
+        Element note = page.expectFirst(".furniture-group");
         assertEquals("Photo credit, not part of the document", note.attr("aria-label"));
         assertEquals("Photo: Strait Agency", note.text());
         assertTrue(page.select("dl.facts").text().contains("https://strait.example/ferries"));
@@ -138,7 +135,7 @@ class DocumentTest {
             StringBuilder all = new StringBuilder();
             for (int page = 1; page <= 4; page++) {
                 all.append(Jsoup.parse(long1.get("/document/long?page=" + page).body())
-                        .selectFirst(".doc-text")
+                        .expectFirst(".doc-text")
                         .wholeText());
             }
             assertEquals(text, all.toString());

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportTest {
     private static final String BOUNDARY = "----dixit-test";
 
-    @TempDir
-    Path directory;
-
     /** Values that begin with {@code file:} are files: {@code file:NAME:CONTENT}. */
     private static HttpResponse<String> send(Site site, String path, Map<String, String> form, String... headers)
             throws IOException, InterruptedException {
@@ -63,7 +60,7 @@ class ImportTest {
     }
 
     @Test
-    void filesAreImportedAndEachOutcomeIsTold() throws Exception {
+    void filesAreImportedAndEachOutcomeIsTold(@TempDir Path directory) throws Exception {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
             Map<String, String> form = Map.of(
                     "csrf", site.token("/import"),
@@ -114,7 +111,7 @@ class ImportTest {
     }
 
     @Test
-    void pastedTextKeepsWhatThePersonSays() throws Exception {
+    void pastedTextKeepsWhatThePersonSays(@TempDir Path directory) throws Exception {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
             Map<String, String> form = Map.of(
                     "text", "“We have time,” said Ada Holm.\r\nСнег и дождь.",
@@ -139,7 +136,7 @@ class ImportTest {
     }
 
     @Test
-    void badFormsAreRefusedInWords() throws Exception {
+    void badFormsAreRefusedInWords(@TempDir Path directory) throws Exception {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
             String[] api = {"X-Dixit-Client", "test"};
             assertEquals(400, send(site, "/import", Map.of("text", " "), api).statusCode());
@@ -157,7 +154,7 @@ class ImportTest {
     }
 
     @Test
-    void whatIsTooMuchIsRefusedWithItsLimit() throws Exception {
+    void whatIsTooMuchIsRefusedWithItsLimit(@TempDir Path directory) throws Exception {
         Settings small = Settings.DEFAULT.withLimits(new Settings.Limits(2_000, 3, 5_000));
         try (Site site = Site.empty(directory, small)) {
             String[] api = {"X-Dixit-Client", "test"};
@@ -200,7 +197,7 @@ class ImportTest {
     }
 
     @Test
-    void aJobIsFollowedLive() throws Exception {
+    void aJobIsFollowedLive(@TempDir Path directory) throws Exception {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
             Map<String, String> form = new TreeMap<>();
             for (int i = 0; i < 30; i++) {
@@ -213,8 +210,8 @@ class ImportTest {
                     .build();
             HttpResponse<String> events = site.http.send(follow, BodyHandlers.ofString());
             assertEquals(
-                    "text/event-stream",
-                    events.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+                    "text/event-stream; charset=utf-8",
+                    events.headers().firstValue("Content-Type").orElse(""));
             long files =
                     events.body().lines().filter(l -> l.equals("event: file")).count();
             assertEquals(30, files, events.body());

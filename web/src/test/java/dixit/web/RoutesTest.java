@@ -23,16 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RoutesTest {
-    @TempDir
-    static Path directory;
-
     private static Site site;
     private static StatementEntry statement;
     private static long correction;
     private static String job;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start(@TempDir Path directory) throws IOException, InterruptedException {
         site = Site.open(directory);
         statement = site.statement("We have time");
         correction = site.archive

@@ -184,6 +184,14 @@ public final class CorrectionPages {
                 .orElseThrow(() -> Problem.notFound("There is no correction “" + id + "” of this statement."));
     }
 
+    /** The words that a correction of words chose, while it is in force. */
+    private List<String> newWords(Correction c) {
+        boolean shown = c.change() instanceof Change.WrongWords && c.state() == Correction.State.IN_FORCE;
+        return shown
+                ? archive.statement(c.statementKey()).map(StatementEntry::words).orElse(List.of())
+                : List.of();
+    }
+
     private Answer list(Context ctx) {
         int page = Ask.page(ctx);
         List<Correction> found = archive.corrections(new Page((page - 1) * Ask.SIZE, Ask.SIZE + 1));
@@ -197,7 +205,7 @@ public final class CorrectionPages {
                 "corrections",
                 shown.stream().map(c -> CorrectionJson.of(c, null)).toList());
         List<CorrectionView> views =
-                shown.stream().map(c -> CorrectionView.of(c, List.of())).toList();
+                shown.stream().map(c -> CorrectionView.of(c, newWords(c))).toList();
         return Answer.ok("Corrections", "corrections.jte", new ListView<>(views, pager, ""), json);
     }
 }

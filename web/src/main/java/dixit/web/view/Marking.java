@@ -34,7 +34,9 @@ public final class Marking {
     private Marking(String text, Span window, List<Mark> marks) {
         this.text = text;
         this.window = window;
-        this.marks = marks;
+        this.marks = marks.stream()
+                .filter(m -> !m.span().isEmpty() && m.span().overlaps(window))
+                .toList();
     }
 
     /**
@@ -78,11 +80,9 @@ public final class Marking {
         List<Event> events = new ArrayList<>();
         int order = 0;
         for (Mark mark : marks) {
-            if (!mark.span().isEmpty() && mark.span().overlaps(window)) {
-                Active a = new Active(mark, order++);
-                events.add(new Event(Math.max(window.start(), mark.span().start()), true, a));
-                events.add(new Event(Math.min(window.end(), mark.span().end()), false, a));
-            }
+            Active a = new Active(mark, order++);
+            events.add(new Event(Math.max(window.start(), mark.span().start()), true, a));
+            events.add(new Event(Math.min(window.end(), mark.span().end()), false, a));
         }
         events.sort(
                 Comparator.comparingInt(Event::at).thenComparing(Event::opens).thenComparing(Event::active, OUTERMOST));

@@ -52,9 +52,10 @@ public record SearchView(
     /**
      * A value of a facet.
      *
+     * @param id of its link, the same on every page, so that the focus stays on it
      * @param href the results with this value, or without it if it is chosen
      */
-    public record ValueView(String label, String count, boolean chosen, String href) {}
+    public record ValueView(String id, String label, String count, boolean chosen, String href) {}
 
     /**
      * A mistyped query.
@@ -115,6 +116,7 @@ public record SearchView(
 
     private static ValueView value(Query query, Facet facet, FacetCount count) {
         return new ValueView(
+                "f-" + facet.code() + "-" + Integer.toHexString(count.value().hashCode()),
                 Say.value(facet.code(), count.value()),
                 Say.number(count.count()),
                 count.selected(),

@@ -13,6 +13,21 @@
     error.hidden = false;
   }
 
+  // The server checks, too; but a browser would send everything before it shows the answer.
+  function tooMuch(files) {
+    const limits = form.dataset;
+    const all = files.reduce((sum, f) => sum + f.size, 0);
+    return files.length > limits.files || all > limits.jobBytes || files.some((f) => f.size > limits.fileBytes);
+  }
+
+  form.addEventListener("submit", (e) => {
+    const files = [...form.elements.files.files, ...form.elements.folder.files];
+    if (!files.length || tooMuch(files)) {
+      e.preventDefault();
+      fail(files.length ? "This is too much for one import. " + form.dataset.says : "Choose files or a folder first.");
+    }
+  });
+
   async function filesOf(entry, path, into) {
     if (entry.isFile) {
       const file = await new Promise((good, bad) => entry.file(good, bad));
@@ -28,6 +43,10 @@
   }
 
   async function send(files) {
+    if (tooMuch(files.map(([, file]) => file))) {
+      fail("This is too much for one import. " + form.dataset.says);
+      return;
+    }
     const body = new FormData();
     body.append("csrf", form.elements.csrf.value);
     for (const [name, file] of files) body.append("files", file, name);

@@ -30,3 +30,9 @@ onPage("[data-take]", "click", (button) => {
     document.getElementById(button.dataset.into).value = selection.toString().trim();
   }
 });
+
+// After a search without a new page, say how many were found.
+document.addEventListener("htmx:afterSettle", () => {
+  const found = document.getElementById("count") ?? document.getElementById("query-error");
+  if (found) document.getElementById("news").textContent = found.textContent;
+});
