@@ -6,8 +6,6 @@ enum Format {
     MARKDOWN("text/markdown"),
     HTML("text/html"),
     PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ODT("application/vnd.oasis.opendocument.text"),
     RTF("application/rtf"),
     MAIL("message/rfc822"),
     JSON_LINES("application/jsonl"),

@@ -22,7 +22,7 @@ final class Formats {
                 case MARKDOWN -> MarkdownFormat.read(bytes, budget);
                 case HTML -> HtmlFormat.read(bytes, null, budget);
                 case PDF -> PdfFormat.read(bytes, budget);
-                case ZIP, DOCX, ODT -> ZippedFormats.read(bytes, budget);
+                case ZIP -> ZippedFormats.read(bytes, budget);
                 case RTF -> RtfFormat.read(bytes, budget);
                 case MAIL -> MailFormat.read(bytes, budget);
                 case GZIP -> throw new Unreadable("packed more than once");

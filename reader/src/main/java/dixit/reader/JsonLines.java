@@ -62,7 +62,7 @@ final class JsonLines {
                     mapper.readTree(Charsets.decode(line.bytes(), "UTF-8").text());
             JsonKeys keys = new JsonKeys(tree);
             Content content = new Content("text/plain", keys.text(), keys.metadata(), List.of(), List.of(), List.of());
-            return new Reading.Read(Reads.document(keys.id(), line.bytes(), content, null), line.bytes(), inputName);
+            return new Reading.Read(Reads.document(keys.id(), line.bytes(), content), line.bytes(), inputName);
         } catch (JsonProcessingException e) {
             String column = e.getLocation() == null
                     ? ""

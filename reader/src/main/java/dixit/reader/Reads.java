@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Opens inputs, tells their format, and makes of every outcome a {@link Reading}. */
 final class Reads {
@@ -82,7 +81,7 @@ final class Reads {
         if (content.text().isBlank()) {
             throw new Unreadable("no text in it (" + content.mediaType() + ")");
         }
-        return new Reading.Read(document(Names.id(name), source, content, null), source, name);
+        return new Reading.Read(document(Names.id(name), source, content), source, name);
     }
 
     private byte[] all(InputStream in, String words) throws IOException, Unreadable {
@@ -97,10 +96,10 @@ final class Reads {
         return new Budget(limits.maxBytes(), limits.maxMarkupBytes(), limits.maxTextChars(), limits.maxTime());
     }
 
-    static Document document(String id, byte[] source, Content content, @Nullable String hash) {
+    static Document document(String id, byte[] source, Content content) {
         return new Document(
                 id,
-                hash == null ? Document.sha256(source) : hash,
+                Document.sha256(source),
                 content.mediaType(),
                 content.text(),
                 content.metadata(),

@@ -1,6 +1,6 @@
 package dixit.reader.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -9,18 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Picks the element that holds the most prose for the least other text. */
 final class MainElement {
     private static final int LEAST = 150;
+    /** Runs of three words that a text in JSON-LD has at least; shorter ones are summaries. */
+    private static final int ENOUGH = 60;
 
     private MainElement() {}
 
-    /** The main element of {@code root}, whose blocks with words are {@code leaves}. */
+    /**
+     * The main element of {@code root}.
+     *
+     * @param leaves its blocks with words
+     * @param articleBody the text that the page's JSON-LD holds, or empty
+     */
     static Element of(Element root, List<Element> leaves, String articleBody) {
         Element named = named(root);
         if (named != null) {
             return named;
         }
-        Map<Element, Double> worth = new HashMap<>();
+        Shingles said = Shingles.of(articleBody);
+        boolean isSaid = said.size() >= ENOUGH;
+        Map<Element, Double> worth = new LinkedHashMap<>();
         for (Element leaf : leaves) {
-            double value = worth(leaf);
+            double value = isSaid ? worth(leaf, said) : worth(leaf);
             for (Element e = leaf; e != null; e = e.parent()) {
                 worth.merge(e, value, Double::sum);
                 if (e.equals(root)) {
@@ -63,6 +72,12 @@ final class MainElement {
             }
         }
         return false;
+    }
+
+    /** Where the page's JSON-LD holds the text, what comes from there is worth its words, and the rest costs them. */
+    private static double worth(Element leaf, Shingles said) {
+        Measure m = Measure.of(leaf);
+        return said.share(leaf.text()) > 0.5 ? m.words() : -0.5 * m.words();
     }
 
     private static double worth(Element leaf) {

@@ -4,7 +4,7 @@
  * <p>Not its job: finding out who speaks; reading scripts; loading anything that a page points at.
  *
  * <p>How the main text is found, in this order: {@link dixit.reader.html.Pruner} takes away what no page means as
- * reading; {@link dixit.reader.html.Blocks} gives every run of words a block of its own; {@link
+ * reading, and {@link dixit.reader.html.Cards} rows of other stories; {@link dixit.reader.html.Blocks} gives every run of words a block of its own; {@link
  * dixit.reader.html.MainElement} picks the element that holds the most prose for the least other text;
  * {@link dixit.reader.html.BlockFilter} drops what is left inside of it that is no body; {@link
  * dixit.reader.html.Renderer} writes the rest with its layout.
