@@ -27,6 +27,7 @@ final class DocumentReading {
     private final String text;
     private final Structure structure;
     private final List<Quoted> quotes;
+    private final Tagger tagger = new Tagger();
     private final SentenceReader reader;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
@@ -49,7 +50,7 @@ final class DocumentReading {
                 .map(Paragraph::span)
                 .toList();
         quotes = QuoteMarks.in(text, spans);
-        reader = new SentenceReader(text, quotes, new Tagger());
+        reader = new SentenceReader(text, quotes, tagger);
     }
 
     private static boolean isRead(Paragraph.Role role) {
@@ -69,6 +70,7 @@ final class DocumentReading {
         commentary();
         headlines();
         drafts.addAll(Turns.drafts(structure.turns()));
+        drafts.addAll(new NestedReading(text, tagger).read(List.copyOf(drafts)));
         return Ordering.order(text, drafts);
     }
 

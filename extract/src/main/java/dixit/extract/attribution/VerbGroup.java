@@ -28,7 +28,18 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
     private static final Set<String> BE =
             Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "am", "get", "got");
     private static final Set<String> LEADS_TO = Set.of(
-            "on", "continued", "continues", "began", "begins", "started", "rushed", "twitter", "appeared", "out");
+            "on",
+            "continued",
+            "continues",
+            "began",
+            "begins",
+            "started",
+            "rushed",
+            "twitter",
+            "appeared",
+            "out",
+            "trying",
+            "tried");
 
     /** The reporting verb at {@code i}; null if there is none, or what it reports is only imagined. */
     static @Nullable VerbGroup at(Sentence s, int i) {
