@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
     private static final List<SentenceRule> RULES = List.of(
             new QuotedAsRule(),
+            new CitedSpeakerRule(),
             new DirectQuoteRule(),
             new AccordingToRule(),
             new ParentheticalRule(),

@@ -16,10 +16,10 @@ final class IndirectRule implements SentenceRule {
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();
-        boolean question = s.at(s.size() - 1).is("?");
+        int asked = questionStart(s);
         for (int i = 0; i < s.size(); i++) {
             VerbGroup g = w.open(i);
-            if (g == null || question || g.negated() && g.verb().isSpeech()) {
+            if (g == null || i >= asked || g.negated() && g.verb().isSpeech()) {
                 continue;
             }
             Found f = complement(s, g);
@@ -27,6 +27,24 @@ final class IndirectRule implements SentenceRule {
                 add(w, g, f, text);
             }
         }
+    }
+
+    /** Index of the first word of a question; what stands before a dash is none: "They agreed to pay — are you glad?" */
+    private static int questionStart(Sentence s) {
+        if (!s.at(s.size() - 1).is("?")) {
+            return s.size();
+        }
+        for (int k = s.size() - 1; k > 0; k--) {
+            if (s.at(k).isDash()) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    private static int endBeforeQuestion(Sentence s) {
+        int start = questionStart(s);
+        return start == 0 ? s.size() : start;
     }
 
     private static void add(SentenceWork w, VerbGroup g, Found f, String text) {
@@ -39,7 +57,7 @@ final class IndirectRule implements SentenceRule {
         if (source == null && !f.rule().equals("verb-that")) {
             return;
         }
-        int to = Clauses.reportEnd(w, f.from(), text);
+        int to = Math.min(Clauses.reportEnd(w, f.from(), text), endBeforeQuestion(s));
         boolean relative = s.at(g.first() - 1).is("who");
         int end = Clauses.trimRight(s, f.from(), relative ? Clauses.subjectClauseEnd(s, f.from(), to) : to);
         if (end - f.from() < 1) {
@@ -64,7 +82,7 @@ final class IndirectRule implements SentenceRule {
                     ? new Found("verb-that", 0.95, k + 1)
                     : Clauses.clauseFollows(s, j + 1) ? new Found("verb-clause", 0.85, j + 1) : null;
         }
-        int k = Clauses.skipAdverbials(s, j);
+        int k = isInfinitive(s, j) ? j : Clauses.skipAdverbials(s, j);
         if (clause && isThat(s, k)) {
             return new Found("verb-that", 0.95, k + 1);
         }
@@ -100,7 +118,7 @@ final class IndirectRule implements SentenceRule {
         if (e == j) {
             return null;
         }
-        int k = Clauses.skipAdverbials(s, e);
+        int k = isInfinitive(s, e) ? e : Clauses.skipAdverbials(s, e);
         if (isThat(s, k)) {
             return new Found("verb-that", 0.95, k + 1);
         }
@@ -134,6 +152,7 @@ final class IndirectRule implements SentenceRule {
         int to = s.at(k).is("not") ? k + 1 : k;
         Tok verb = s.at(to + 1);
         boolean known = CueLexicon.standard().verb(verb.low()) != null;
-        return s.at(to).is("to") && (verb.hasTag("VERB", "AUX", "ADV") || verb.is("be") || known);
+        boolean mistaken = verb.hasTag("NOUN") && s.at(to + 2).hasTag("DET", "ADP", "PRON");
+        return s.at(to).is("to") && (verb.hasTag("VERB", "AUX", "ADV") || verb.is("be") || known || mistaken);
     }
 }

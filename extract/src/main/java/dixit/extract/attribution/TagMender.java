@@ -148,7 +148,15 @@ final class TagMender {
         boolean thing = tags[i + 1].equals("PRON") || tags[i + 1].equals("DET");
         boolean last = v.takes("P") && (next.endsSentence() || next.isComma());
         boolean onlyVerb = that && tags[i - 1].equals("NOUN") && i > 1 && noVerb(tags, i);
-        return onlyVerb || name && (that || to || last || thing) || subject && particle || object;
+        boolean open = !toks.getLast().endsSentence() && toks.size() < 25;
+        boolean headline = open
+                && toks.get(i - 1).capital()
+                && noVerb(tags, i)
+                && (v.takes("O") || v.takes("N"))
+                && !next.isQuote()
+                && !tags[i + 1].equals("PUNCT")
+                && !tags[i + 1].equals("ADP");
+        return onlyVerb || headline || name && (that || to || last || thing) || subject && particle || object;
     }
 
     private static boolean noVerb(String[] tags, int before) {
