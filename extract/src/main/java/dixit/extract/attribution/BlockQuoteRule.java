@@ -31,11 +31,11 @@ final class BlockQuoteRule {
     private BlockQuoteRule() {}
 
     /** A sentence such as "Ada Holm on the storm:", which reports nothing itself but names who speaks next. */
-    static @Nullable Draft announcement(Sentence s, String text) {
+    static @Nullable Draft announcement(Sentence s) {
         Range r = SourceFinder.subject(s, s.size());
         boolean speech = s.toks().stream()
-                .anyMatch(t -> CueLexicon.standard().verb(t.low()) != null
-                        && CueLexicon.standard().verb(t.low()).takes("Q"));
+                .map(t -> CueLexicon.standard().verb(t.low()))
+                .anyMatch(v -> v != null && v.takes("Q"));
         if (s.toks().stream().anyMatch(t -> WRITINGS.contains(t.low())) && (r == null || !speech)) {
             return new Draft(
                     StatementKind.DIRECT,

@@ -11,6 +11,9 @@ import java.util.List;
  * hold much of the sentence, all of it is a report; where they hold a word or two, they alone are.
  */
 final class CommentaryRule {
+    /** The rule that gives the whole clause. */
+    static final String CLAUSE = "commentary-clause";
+
     private static final double MOSTLY_QUOTED = 0.4;
 
     private CommentaryRule() {}
@@ -37,7 +40,7 @@ final class CommentaryRule {
         boolean alone = Continuations.loneQuote(s) >= 0;
         List<Span> content = whole && !alone ? List.of(s.span()) : pieces;
         StatementKind kind = alone ? StatementKind.DIRECT : StatementKind.MIXED;
-        String rule = whole ? "commentary-clause" : "commentary-words";
+        String rule = whole ? CLAUSE : "commentary-words";
         return List.of(
                 new Draft(kind, List.of(), List.of(), content, pieces, speaker, new Because(rule, whole ? 0.8 : 0.6)));
     }

@@ -43,6 +43,10 @@ record Draft(
         return content.getFirst().cover(content.getLast());
     }
 
+    Draft signed(Because by) {
+        return new Draft(kind, source, cue, content, quotes, inserted, inherits, by);
+    }
+
     Draft plus(List<Span> more) {
         List<Span> all = new ArrayList<>(content);
         all.addAll(more);

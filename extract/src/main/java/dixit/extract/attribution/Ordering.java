@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** From drafts to attributions: in the order of their first word, each knowing the one that it is reported inside. */
 final class Ordering {
@@ -16,7 +15,7 @@ final class Ordering {
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(Comparator.comparingInt((Draft d) -> d.contentCover().start())
                 .thenComparing(d -> -d.contentCover().end()));
-        Map<Draft, Integer> index = new IdentityHashMap<>();
+        IdentityHashMap<Draft, Integer> index = new IdentityHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             index.put(sorted.get(i), i);
         }
@@ -42,11 +41,26 @@ final class Ordering {
         for (int k = open.size() - 1; k >= 0; k--) {
             Draft outer = sorted.get(open.get(k));
             boolean holds =
-                    d.content().stream().allMatch(c -> outer.content().stream().anyMatch(o -> o.contains(c)));
+                    d.content().stream().allMatch(c -> holds(outer.content(), c));
             if (holds && !outer.content().equals(d.content())) {
                 return open.get(k);
             }
         }
         return -1;
+    }
+
+    /** Whether one of the sorted pieces holds the place; by halving, since a turn may have thousands. */
+    private static boolean holds(List<Span> pieces, Span place) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).start() <= place.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return pieces.get(low).contains(place);
     }
 }
