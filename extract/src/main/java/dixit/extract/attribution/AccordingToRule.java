@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.structure.Paragraph;
 import dixit.record.Because;
 import dixit.record.Span;

@@ -36,7 +36,9 @@ final class BlockQuotes {
     /** True if the paragraph is a block that somebody was announced to say; the draft is added then. */
     boolean take(Paragraph p, int index, List<Sentence> sentences) {
         Draft last = flow.last();
-        if (last != null && blockEnd >= 0 && BlockQuoteRule.sameBlock(text, blockEnd, p.span().start())) {
+        if (last != null
+                && blockEnd >= 0
+                && BlockQuoteRule.sameBlock(text, blockEnd, p.span().start())) {
             flow.replace(last.plus(List.of(p.span())), index);
             blockEnd = p.span().end();
             return true;

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.List;
 
 /** Somebody cites another one, who says: X, citing Y, saying that … · X quoted Y, who said …. Two statements, one in the other. */
@@ -21,7 +20,7 @@ final class CitedSpeakerRule implements SentenceRule {
     private static void read(SentenceWork w, VerbGroup g, String text) {
         Sentence s = w.sentence();
         int name = g.head() + 1;
-        int end = SourceFinder.plainAfter(s, name, s.size());
+        int end = NounPhrases.plainAfter(s, name, s.size());
         int k = s.at(end).isComma() ? end + 1 : end;
         k = s.at(k).is("who") ? k + 1 : k;
         boolean says = s.at(k).is("saying") || s.at(k).is("said") || s.at(k).is("says");
@@ -31,7 +30,7 @@ final class CitedSpeakerRule implements SentenceRule {
         }
         int from = Clauses.skipAdverbials(s, k + 1);
         from = s.at(from).is("that") ? from + 1 : from;
-        int to = Clauses.trimRight(s, from, Clauses.reportEnd(w, from, text));
+        int to = Clauses.trimRight(s, from, ReportEnds.reportEnd(w, from, text));
         if (to > from) {
             w.add("cites-speaker", 0.85, source, new Range(g.head(), g.head() + 1), List.of(new Range(name, to)));
             w.add("cited-speaker", 0.85, new Range(name, end), new Range(k, k + 1), List.of(new Range(from, to)));

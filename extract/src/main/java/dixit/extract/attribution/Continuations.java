@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.record.Because;
 import dixit.record.Span;
 import dixit.record.StatementKind;

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,7 +174,7 @@ final class DirectQuoteRule implements SentenceRule {
             k++;
         }
         if (g.verb().takes("A") || g.verb().takes("O")) {
-            k = SourceFinder.plainAfter(s, k, s.size());
+            k = NounPhrases.plainAfter(s, k, s.size());
         }
         k = Clauses.skipAdverbials(s, k);
         boolean mark = s.at(k).isComma() || s.at(k).is(":");

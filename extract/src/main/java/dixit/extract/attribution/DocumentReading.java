@@ -67,6 +67,7 @@ final class DocumentReading {
         drafts.addAll(new NestedReading(text, tagger).read(List.copyOf(drafts)));
         return Ordering.order(text, drafts);
     }
+
     private void paragraph(Paragraph p, int index) {
         List<Sentence> sentences = reader.read(withoutDateline(p), index);
         if (p.role() == Paragraph.Role.TITLE || p.span().equals(structure.headline())) {

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.List;
 import java.util.Set;
@@ -57,9 +56,9 @@ final class IndirectRule implements SentenceRule {
         if (source == null && !f.rule().equals("verb-that")) {
             return;
         }
-        int to = Math.min(Clauses.reportEnd(w, f.from(), text), endBeforeQuestion(s));
+        int to = Math.min(ReportEnds.reportEnd(w, f.from(), text), endBeforeQuestion(s));
         boolean relative = s.at(g.first() - 1).is("who");
-        int end = Clauses.trimRight(s, f.from(), relative ? Clauses.subjectClauseEnd(s, f.from(), to) : to);
+        int end = Clauses.trimRight(s, f.from(), relative ? ReportEnds.subjectClauseEnd(s, f.from(), to) : to);
         if (end - f.from() < 1) {
             return;
         }
@@ -114,7 +113,7 @@ final class IndirectRule implements SentenceRule {
 
     private static @Nullable Found withAddressee(Sentence s, VerbGroup g, int j) {
         CueLexicon.Verb v = g.verb();
-        int e = SourceFinder.plainAfter(s, j, s.size());
+        int e = NounPhrases.plainAfter(s, j, s.size());
         if (e == j) {
             return null;
         }

@@ -1,7 +1,6 @@
 package dixit.extract.attribution;
 
 import dixit.extract.attribution.CueLexicon.Noun;
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class NounCueRule implements SentenceRule {
         Range source = owner(s, i);
         int after = i + 1;
         if (source == null && (s.at(after).is("by") || s.at(after).is("from"))) {
-            int e = SourceFinder.plainAfter(s, after + 1, s.size());
+            int e = NounPhrases.plainAfter(s, after + 1, s.size());
             source = e > after + 1 ? new Range(after + 1, e) : null;
             after = e;
         }
@@ -37,8 +36,8 @@ final class NounCueRule implements SentenceRule {
         }
         boolean clause = s.at(from - 1).is("that");
         int end = clause
-                ? Clauses.subjectClauseEnd(s, from, Clauses.reportEnd(w, from, text))
-                : Clauses.objectEnd(w, from, text);
+                ? ReportEnds.subjectClauseEnd(s, from, ReportEnds.reportEnd(w, from, text))
+                : ReportEnds.objectEnd(w, from, text);
         end = Clauses.trimRight(s, from, end);
         if (end > from && !w.reported(from, end)) {
             w.add(
@@ -72,7 +71,7 @@ final class NounCueRule implements SentenceRule {
         }
         Tok t = s.at(k);
         if (t.is("'s") || t.is("'")) {
-            return SourceFinder.phraseEnding(s, k);
+            return NounPhrases.phraseEnding(s, k);
         }
         boolean possessive = t.is("his") || t.is("her") || t.is("their") || t.is("its");
         return possessive ? new Range(k, k + 1) : null;

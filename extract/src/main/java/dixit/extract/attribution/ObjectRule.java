@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class ObjectRule implements SentenceRule {
     private static void add(SentenceWork w, VerbGroup g, int start, String text) {
         int from = start;
         Sentence s = w.sentence();
-        int end = Clauses.trimRight(s, from, Clauses.objectEnd(w, from, text));
+        int end = Clauses.trimRight(s, from, ReportEnds.objectEnd(w, from, text));
         Range source = Subjects.of(w, g);
         if (source == null || end <= from || w.reported(from, end) || !Speakers.canSpeak(s, source)) {
             return;
@@ -81,7 +80,7 @@ final class ObjectRule implements SentenceRule {
 
     /** "called him a liar", "called the plan “dead”": somebody and then a name for him. */
     private static boolean hasQuoteOrName(Sentence s, int j) {
-        int e = SourceFinder.plainAfter(s, j, s.size());
+        int e = NounPhrases.plainAfter(s, j, s.size());
         Tok after = s.at(e);
         if (s.at(j).isQuote()) {
             return false;

@@ -40,8 +40,7 @@ final class Ordering {
         open.removeIf(i -> sorted.get(i).contentCover().end() <= cover.start());
         for (int k = open.size() - 1; k >= 0; k--) {
             Draft outer = sorted.get(open.get(k));
-            boolean holds =
-                    d.content().stream().allMatch(c -> holds(outer.content(), c));
+            boolean holds = d.content().stream().allMatch(c -> holds(outer.content(), c));
             if (holds && !outer.content().equals(d.content())) {
                 return open.get(k);
             }

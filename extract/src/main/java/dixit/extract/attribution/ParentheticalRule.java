@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,9 @@ final class ParentheticalRule implements SentenceRule {
         content.add(new Range(from, comma));
         boolean whole = hasVerb(s, from, comma);
         int end = Clauses.trimRight(
-                s, rest, Math.max(rest, Math.min(s.size(), rest < s.size() ? Clauses.reportEnd(w, rest, text) : rest)));
+                s,
+                rest,
+                Math.max(rest, Math.min(s.size(), rest < s.size() ? ReportEnds.reportEnd(w, rest, text) : rest)));
         if (end - rest >= 2 && (!whole || !s.at(rest).hasTag("VERB", "ADP"))) {
             content.add(new Range(rest, end));
             whole |= hasVerb(s, rest, end);
@@ -71,7 +72,7 @@ final class ParentheticalRule implements SentenceRule {
         if (last.isComma() || last.is(")")) {
             return SourceFinder.before(s, g.first());
         }
-        return SourceFinder.phraseEnding(s, g.first());
+        return NounPhrases.phraseEnding(s, g.first());
     }
 
     /** Nothing, or only where and when it was said, follows up to the end or the next comma. */
@@ -88,7 +89,7 @@ final class ParentheticalRule implements SentenceRule {
     private static int restAfter(Sentence s, VerbGroup g, int after) {
         int k = after;
         if (g.verb().takes("A")) {
-            k = SourceFinder.plainAfter(s, k, s.size());
+            k = NounPhrases.plainAfter(s, k, s.size());
         }
         k = Clauses.skipAdverbials(s, k);
         if (k >= s.size() || s.at(k).endsSentence()) {

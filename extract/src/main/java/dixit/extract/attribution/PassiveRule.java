@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class PassiveRule implements SentenceRule {
                     || !s.at(i + 1).is("by")) {
                 continue;
             }
-            int end = SourceFinder.plainAfter(s, i + 2, s.size());
+            int end = NounPhrases.plainAfter(s, i + 2, s.size());
             if (end > i + 2) {
                 read(w, g, new Range(i + 2, end), text);
             }
@@ -33,7 +32,7 @@ final class PassiveRule implements SentenceRule {
             return;
         }
         int from = as ? source.to() + 1 : k + 1;
-        int end = as ? Clauses.objectEnd(w, from, text) : Clauses.reportEnd(w, from, text);
+        int end = as ? ReportEnds.objectEnd(w, from, text) : ReportEnds.reportEnd(w, from, text);
         end = Clauses.trimRight(s, from, end);
         int quote = firstQuote(s, from, end);
         if (as && quote >= 0) {

@@ -41,7 +41,8 @@ final class QuoteFlow {
         before = s;
     }
 
-    @Nullable Draft last() {
+    @Nullable
+    Draft last() {
         return last;
     }
 

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class QuotedAsRule implements SentenceRule {
         int k = Clauses.skipAdverbials(s, as + 2);
         k = s.at(k).is("that") || s.at(k).isComma() || s.at(k).is(":") ? k + 1 : k;
         if (k < s.size() && !s.at(k).endsSentence()) {
-            int end = Clauses.trimRight(s, k, Clauses.reportEnd(w, k, text));
+            int end = Clauses.trimRight(s, k, ReportEnds.reportEnd(w, k, text));
             return end > k ? new Range(k, end) : null;
         }
         for (int q = verb - 1; q >= 0; q--) {

@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import java.util.Set;
 
 /** Tells who can speak from what cannot, by the last word of the phrase. Pure functions. */

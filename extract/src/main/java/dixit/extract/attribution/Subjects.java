@@ -1,6 +1,5 @@
 package dixit.extract.attribution;
 
-import dixit.extract.attribution.SourceFinder.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what a reporting verb says: the finder's answer for each use of the verb. Pure functions. */
@@ -43,7 +42,7 @@ final class Subjects {
         Sentence s = w.sentence();
         Tok before = s.at(g.first() - 1);
         if (before.hasTag("NOUN", "PROPN")) {
-            return SourceFinder.phraseEnding(s, g.first());
+            return NounPhrases.phraseEnding(s, g.first());
         }
         if (w.lastSource() != null && w.lastSource().from() < g.first()) {
             return w.lastSource();
@@ -58,7 +57,7 @@ final class Subjects {
     private static @Nullable Range leading(Sentence s, VerbGroup g) {
         for (int k = g.head() + 1; k < s.size() - 1; k++) {
             if (s.at(k).isComma()) {
-                int end = SourceFinder.plainAfter(s, k + 1, s.size());
+                int end = NounPhrases.plainAfter(s, k + 1, s.size());
                 if (end > k + 1 && s.at(end).hasTag("VERB", "AUX", "ADV")) {
                     return new Range(k + 1, end);
                 }
