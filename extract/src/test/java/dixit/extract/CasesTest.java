@@ -27,7 +27,7 @@ class CasesTest {
     private static final int FLOOR_OF_STATEMENTS = 162;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 155;
+    private static final int FLOOR_OF_ALL = 157;
 
     @Test
     void casesPass() throws IOException {

@@ -51,7 +51,7 @@ final class AccordingToRule implements SentenceRule {
     private static void read(SentenceWork w, int i, int name) {
         Sentence s = w.sentence();
         int end = sourceEnd(s, name);
-        if (end == name || MEASURES.contains(s.at(end - 1).low()) && end - name <= 2) {
+        if (end == name || (MEASURES.contains(s.at(end - 1).low()) && end - name <= 2)) {
             return;
         }
         Range source = new Range(name, end);
@@ -65,7 +65,7 @@ final class AccordingToRule implements SentenceRule {
         int right = Clauses.trimLeft(s, end, rightEnd);
         boolean opens = leftEnd - left < 3;
         if (rightEnd - right >= 3
-                && (opens || s.at(end).isComma() && !s.at(right).hasTag("SCONJ", "CCONJ"))) {
+                && (opens || (s.at(end).isComma() && !s.at(right).hasTag("SCONJ", "CCONJ")))) {
             content.add(new Range(right, rightEnd));
         }
         if (!content.isEmpty()

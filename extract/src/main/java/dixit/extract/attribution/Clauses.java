@@ -97,7 +97,7 @@ final class Clauses {
     static boolean clauseFollows(Sentence s, int from) {
         Tok first = s.at(from);
         boolean starts = !first.hasTag("PUNCT", "END", "SCONJ", "CCONJ", "SYM") || first.is("if");
-        if (!starts || first.is("to") || first.low().endsWith("ing") && first.hasTag("VERB")) {
+        if (!starts || first.is("to") || (first.low().endsWith("ing") && first.hasTag("VERB"))) {
             return false;
         }
         boolean subject = false;
@@ -107,10 +107,10 @@ final class Clauses {
             Tok t = s.at(k);
             if (t.is(";")
                     || t.is(":")
-                    || t.isComma()
+                    || (t.isComma()
                             && s.at(k + 1).hasTag("CCONJ")
                             && k > from + 1
-                            && !s.at(k - 1).hasTag("PROPN", "NOUN")) {
+                            && !s.at(k - 1).hasTag("PROPN", "NOUN"))) {
                 return false;
             }
             if (subject
@@ -145,9 +145,9 @@ final class Clauses {
             Tok t = s.at(k);
             if (t.hasTag("AUX")
                     || t.isQuote()
-                    || t.hasTag("VERB")
+                    || (t.hasTag("VERB")
                             && !t.low().endsWith("ing")
-                            && !s.at(k - 1).is("to")) {
+                            && !s.at(k - 1).is("to"))) {
                 return true;
             }
         }
@@ -157,7 +157,7 @@ final class Clauses {
     static boolean isFinite(Sentence s, int k) {
         Tok t = s.at(k);
         return t.hasTag("AUX")
-                || t.hasTag("VERB") && !t.low().endsWith("ing") && !s.at(k - 1).is("to");
+                || (t.hasTag("VERB") && !t.low().endsWith("ing") && !s.at(k - 1).is("to"));
     }
 
     /** {@code to} moved left over signs, so that the range ends with a word, a quotation or a bracket. */
@@ -182,8 +182,8 @@ final class Clauses {
                 || t.is(";")
                 || t.is(":")
                 || t.isDash()
-                || t.endsSentence() && !t.is("?") && !t.is("!")
-                || t.is("\"") && !t.isQuote()
+                || (t.endsSentence() && !t.is("?") && !t.is("!"))
+                || (t.is("\"") && !t.isQuote())
                 || t.is("”")
                 || t.is("“");
     }

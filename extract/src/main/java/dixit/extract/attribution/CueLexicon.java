@@ -96,11 +96,11 @@ final class CueLexicon {
     }
 
     private void addVerb(String[] row) {
-        Verb v = new Verb(row[0], row[1], Set.of(row[2].split(" ")));
+        Verb v = new Verb(row[0], row[1], Set.of(row[2].split(" ", -1)));
         String past = pastOf(row[0]);
         String participle = past;
         if (row.length > 3) {
-            String[] irregular = row[3].split(",");
+            String[] irregular = row[3].split(",", -1);
             past = irregular[0];
             participle = irregular[1];
         }
@@ -123,7 +123,7 @@ final class CueLexicon {
     }
 
     private void addNoun(String[] row) {
-        Noun n = new Noun(row[0], row[1], Set.of(row[2].split(" ")));
+        Noun n = new Noun(row[0], row[1], Set.of(row[2].split(" ", -1)));
         nouns.put(row[0], n);
         nouns.put(row[0].endsWith("y") ? row[0].substring(0, row[0].length() - 1) + "ies" : row[0] + "s", n);
     }
@@ -169,7 +169,7 @@ final class CueLexicon {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t"))
+                    .map(l -> l.split("\t", -1))
                     .peek(r -> check(name, r))
                     .toList();
         } catch (IOException e) {

@@ -24,7 +24,7 @@ final class DirectQuoteRule implements SentenceRule {
                     && !w.isInContent(i)
                     && g.form() != Use.PASSIVE) {
                 if (!quoteBefore(w, g, text)) {
-                    quoteAfter(w, g, text);
+                    quoteAfter(w, g);
                 }
             }
         }
@@ -61,7 +61,7 @@ final class DirectQuoteRule implements SentenceRule {
         if (g.form() == Use.GERUND) {
             return false;
         }
-        int from = clauseStart(w, q, text);
+        int from = clauseStart(w, q);
         if (from < q && !QuoteUse.maySpeak(s, q, w.quote(s.at(q)), text)) {
             return false;
         }
@@ -94,7 +94,7 @@ final class DirectQuoteRule implements SentenceRule {
     }
 
     /** The clause that the quotation at {@code q} closes; the quotation alone where a dash or a colon parts it off. */
-    private static int clauseStart(SentenceWork w, int q, String text) {
+    private static int clauseStart(SentenceWork w, int q) {
         Sentence s = w.sentence();
         int from = q;
         while (from > 0 && !w.isInContent(from - 1)) {
@@ -105,7 +105,7 @@ final class DirectQuoteRule implements SentenceRule {
             from--;
         }
         from = Clauses.trimLeft(s, from, q);
-        boolean onlyWords = from == q || q - from == 1 && s.at(from).hasTag("CCONJ", "ADV");
+        boolean onlyWords = from == q || (q - from == 1 && s.at(from).hasTag("CCONJ", "ADV"));
         return onlyWords ? q : from;
     }
 
@@ -131,7 +131,7 @@ final class DirectQuoteRule implements SentenceRule {
         boolean quote = false;
         for (int k = from; k < s.size(); k++) {
             quote |= s.at(k).isQuote();
-            if (CueLexicon.standard().isPlainSpeech(s.at(k).low()) || !quote && k > from + 8) {
+            if (CueLexicon.standard().isPlainSpeech(s.at(k).low()) || (!quote && k > from + 8)) {
                 return -1;
             }
         }
@@ -139,7 +139,7 @@ final class DirectQuoteRule implements SentenceRule {
     }
 
     /** X said: “…” · X told Y on Monday, “…” */
-    private static void quoteAfter(SentenceWork w, VerbGroup g, String text) {
+    private static void quoteAfter(SentenceWork w, VerbGroup g) {
         Sentence s = w.sentence();
         int q = introducedQuote(s, g);
         if (q < 0 || w.isInContent(q)) {

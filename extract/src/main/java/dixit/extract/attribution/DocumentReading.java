@@ -135,7 +135,7 @@ final class DocumentReading {
     }
 
     private void addWords(Span source, Set<String> out) {
-        for (String word : source.in(text).split("[\\s,]+")) {
+        for (String word : source.in(text).split("[\\s,]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 out.add(word.toLowerCase(Locale.ROOT));
             }

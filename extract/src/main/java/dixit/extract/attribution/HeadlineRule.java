@@ -125,7 +125,7 @@ final class HeadlineRule {
         }
         int colon = firstColon(s, end);
         boolean named = colon > 0 && colon <= LONGEST_SOURCE && names(s, 0, colon, text, speaks);
-        if (end - colon > 2 && (named || colon == 1 && surname(s, end))) {
+        if (end - colon > 2 && (named || (colon == 1 && surname(s, end)))) {
             w.add(
                     "headline-colon",
                     0.95,
@@ -172,7 +172,7 @@ final class HeadlineRule {
 
     private static boolean names(Sentence s, int from, int to, String text, Predicate<String> speaks) {
         if (from >= to
-                || !s.at(from).capital() && !SPEAKERS.contains(s.at(to - 1).low())) {
+                || (!s.at(from).capital() && !SPEAKERS.contains(s.at(to - 1).low()))) {
             return false;
         }
         String last = s.at(to - 1).span().in(text).toLowerCase(Locale.ROOT);

@@ -18,7 +18,7 @@ final class IndirectRule implements SentenceRule {
         int asked = questionStart(s);
         for (int i = 0; i < s.size(); i++) {
             VerbGroup g = w.open(i);
-            if (g == null || i >= asked || g.negated() && g.verb().isSpeech()) {
+            if (g == null || i >= asked || (g.negated() && g.verb().isSpeech())) {
                 continue;
             }
             Found f = complement(s, g);

@@ -60,7 +60,7 @@ final class Insertions {
         boolean glued = start > content.start() && Character.isLetter(text.charAt(start - 1));
         String low = inner.toLowerCase(Locale.ROOT);
         boolean formula = FORMULAS.stream().anyMatch(low::startsWith);
-        return glued || formula || isNote(inner) || quoted && isGrammar(inner);
+        return glued || formula || isNote(inner) || (quoted && isGrammar(inner));
     }
 
     /** "the Americans — TASS", "Holm - Ed.": ends with a dash and a name. */

@@ -80,7 +80,7 @@ final class NounPhrases {
                 && s.at(from).hasTag("DET")
                 && s.at(end - 1).hasTag("ADJ");
         if (from >= end
-                || nouns == 0 && !adjective
+                || (nouns == 0 && !adjective)
                 || TIMES.contains(s.at(end - 1).low())) {
             return null;
         }
@@ -94,7 +94,7 @@ final class NounPhrases {
         }
         Tok right = s.at(k + 1);
         if (t.hasTag("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM") || t.is("'s") || t.is("'")) {
-            return !TIMES.contains(t.low()) && !(right.hasTag("DET") || right.hasTag("PRON") && !right.is("'s"));
+            return !TIMES.contains(t.low()) && !(right.hasTag("DET") || (right.hasTag("PRON") && !right.is("'s")));
         }
         if (t.hasTag("DET") || isPossessive(t)) {
             return !right.hasTag("DET", "ADP", "CCONJ");
@@ -108,7 +108,7 @@ final class NounPhrases {
         if (t.hasTag("CCONJ")) {
             return s.at(k - 1).hasTag("NOUN", "PROPN") && right.hasTag("NOUN", "PROPN", "DET", "ADJ") && nouns > 0;
         }
-        return t.is("&") || t.is("/") && right.hasTag("NOUN", "PROPN", "ADJ");
+        return t.is("&") || (t.is("/") && right.hasTag("NOUN", "PROPN", "ADJ"));
     }
 
     static boolean isPossessive(Tok t) {
@@ -159,17 +159,17 @@ final class NounPhrases {
             boolean inPhrase = t.hasTag("NOUN", "PROPN", "ADJ", "NUM", "X")
                     || t.is("'s")
                     || t.is("'")
-                    || (t.hasTag("DET") || isPossessive(t))
-                            && (to == from || !noun || s.at(to - 1).hasTag("ADP", "CCONJ"));
-            boolean link = noun && t.hasTag("ADP") && t.low().equals("of")
-                    || noun
+                    || ((t.hasTag("DET") || isPossessive(t))
+                            && (to == from || !noun || s.at(to - 1).hasTag("ADP", "CCONJ")));
+            boolean link = (noun && t.hasTag("ADP") && t.low().equals("of"))
+                    || (noun
                             && t.hasTag("ADP")
                             && LINKS.contains(t.low())
                             && !t.is("in")
                             && !t.is("on")
                             && !t.is("to")
                             && !t.is("at")
-                            && s.at(to + 1).hasTag("DET", "PROPN", "NOUN", "ADJ");
+                            && s.at(to + 1).hasTag("DET", "PROPN", "NOUN", "ADJ"));
             boolean and = noun
                     && t.hasTag("CCONJ")
                     && s.at(to + 1).hasTag("PROPN")
@@ -179,7 +179,7 @@ final class NounPhrases {
                     && !t.capital()
                     && s.at(to + 1).hasTag("PROPN")
                     && s.at(to - 1).hasTag("NOUN");
-            if (!inPhrase && !link && !and && !office || TIMES.contains(t.low())) {
+            if ((!inPhrase && !link && !and && !office) || TIMES.contains(t.low())) {
                 break;
             }
             noun |= t.hasTag("NOUN", "PROPN", "NUM");

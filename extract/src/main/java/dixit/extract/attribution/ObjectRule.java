@@ -13,7 +13,7 @@ final class ObjectRule implements SentenceRule {
             if (g == null || s.at(s.size() - 1).is("?") || w.isInContent(i) || g.form() == Use.PASSIVE) {
                 continue;
             }
-            int from = start(w, g, text);
+            int from = start(w, g);
             if (from > 0) {
                 add(w, g, from, text);
             }
@@ -40,7 +40,7 @@ final class ObjectRule implements SentenceRule {
     }
 
     /** Index of the first word of the object; -1 if the verb has none that it reports. */
-    private static int start(SentenceWork w, VerbGroup g, String text) {
+    private static int start(SentenceWork w, VerbGroup g) {
         Sentence s = w.sentence();
         CueLexicon.Verb v = g.verb();
         int j = g.head() + 1;
@@ -56,7 +56,7 @@ final class ObjectRule implements SentenceRule {
         }
         boolean object = s.at(j).hasTag("DET", "NOUN", "PROPN", "ADJ", "PRON", "NUM")
                 || s.at(j).isQuote()
-                || s.at(j).hasTag("VERB") && s.at(j).low().endsWith("ing");
+                || (s.at(j).hasTag("VERB") && s.at(j).low().endsWith("ing"));
         if (!object || s.at(j).is("that")) {
             return -1;
         }

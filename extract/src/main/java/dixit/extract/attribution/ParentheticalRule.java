@@ -38,7 +38,7 @@ final class ParentheticalRule implements SentenceRule {
         if (as) {
             comma--;
         }
-        if (comma < 2 || !s.at(comma).isComma() && !s.at(comma).isDash()) {
+        if (comma < 2 || (!s.at(comma).isComma() && !s.at(comma).isDash())) {
             return;
         }
         int rest = restAfter(s, g, after);
@@ -47,7 +47,7 @@ final class ParentheticalRule implements SentenceRule {
         }
         int from = start(w, comma);
         boolean subject = comma - from == 1 && s.at(from).hasTag("NOUN", "PROPN", "PRON");
-        if (comma - from < 2 && !subject || w.reported(from, comma)) {
+        if ((comma - from < 2 && !subject) || w.reported(from, comma)) {
             return;
         }
         List<Range> content = new ArrayList<>();
@@ -101,9 +101,9 @@ final class ParentheticalRule implements SentenceRule {
         if (s.at(k).is("that") || s.at(k).is("whether") || s.at(k).is("if")) {
             return -1;
         }
-        boolean closes = g.verb().takes("A") && k > after
+        boolean closes = (g.verb().takes("A") && k > after)
                 || s.at(k).hasTag("SCONJ", "ADP")
-                || s.at(k).hasTag("VERB") && s.at(k).low().endsWith("ing");
+                || (s.at(k).hasTag("VERB") && s.at(k).low().endsWith("ing"));
         return closes ? s.size() : -1;
     }
 
@@ -118,7 +118,7 @@ final class ParentheticalRule implements SentenceRule {
     private static boolean hasVerb(Sentence s, int from, int to) {
         for (int k = from; k < to; k++) {
             Tok t = s.at(k);
-            if (t.hasTag("AUX") || t.hasTag("VERB") && !t.low().endsWith("ing")) {
+            if (t.hasTag("AUX") || (t.hasTag("VERB") && !t.low().endsWith("ing"))) {
                 return true;
             }
         }

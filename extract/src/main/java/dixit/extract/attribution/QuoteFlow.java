@@ -65,7 +65,7 @@ final class QuoteFlow {
         }
         Quoted q = quotes.get(s.at(lone).quote());
         boolean waits = q.last().start() > s.at(lone).span().end();
-        if (waits || last != null && last.quotes().contains(q.first())) {
+        if (waits || (last != null && last.quotes().contains(q.first()))) {
             return true;
         }
         return sameParagraph(s, q) || sentenceBefore(s, q) || nextParagraph(s, q);

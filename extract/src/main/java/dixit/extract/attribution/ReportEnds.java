@@ -39,7 +39,7 @@ final class ReportEnds {
             boolean comma = t.isComma() || w.endsWithComma(t, text);
             if (comma
                     && (nextReports(w, k + 1)
-                            || s.at(k + 1).is("according") && s.at(k + 2).is("to"))) {
+                            || (s.at(k + 1).is("according") && s.at(k + 2).is("to")))) {
                 return t.isComma() ? k : k + 1;
             }
             if ((t.hasTag("CCONJ") || t.is("while") || t.is("but"))
@@ -53,7 +53,7 @@ final class ReportEnds {
 
     private static boolean opensSubordinate(Sentence s) {
         return SUBORDINATE.contains(s.at(0).low())
-                || s.at(0).hasTag("CCONJ") && SUBORDINATE.contains(s.at(1).low());
+                || (s.at(0).hasTag("CCONJ") && SUBORDINATE.contains(s.at(1).low()));
     }
 
     /** A subject and its verb, so that the clause before the comma is over. */

@@ -87,7 +87,7 @@ final class Reported {
 
     /** The last word, if it is a name. */
     private static String lastName(String source) {
-        String[] words = source.split("[\\s,]+");
+        String[] words = source.split("[\\s,]+", -1);
         String last = words.length == 0 ? "" : words[words.length - 1];
         String low = last.toLowerCase(Locale.ROOT);
         boolean name = last.length() > 2 && Character.isUpperCase(last.charAt(0)) && !NO_NAMES.contains(low);

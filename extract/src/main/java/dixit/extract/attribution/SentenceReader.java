@@ -162,7 +162,7 @@ final class SentenceReader {
         if (t.endsSentence()) {
             boolean stop = t.is(".") || t.is("!") || t.is("?");
             boolean spaced = next.span().start() > t.span().end();
-            return (stop && (high || Character.isDigit(first(next)))) && (spaced || next.capital())
+            return ((stop && (high || Character.isDigit(first(next)))) && (spaced || next.capital()))
                     || (!stop && next.capital());
         }
         if (t.low().endsWith(".") && t.low().length() > 1) {
@@ -199,7 +199,7 @@ final class SentenceReader {
                     || t.is(":")
                     || t.is("that")
                     || t.is("whether")
-                    || verb < 0 && (t.isComma() || i > from + 6)) {
+                    || (verb < 0 && (t.isComma() || i > from + 6))) {
                 return false;
             }
             if (verb < 0 && i > from && CueLexicon.standard().isPlainSpeech(t.low())) {

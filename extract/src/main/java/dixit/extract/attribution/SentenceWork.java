@@ -102,7 +102,7 @@ final class SentenceWork {
                 }
             }
         }
-        if (spans.isEmpty() || source != null && isAuthor(source)) {
+        if (spans.isEmpty() || (source != null && isAuthor(source))) {
             return;
         }
         StatementKind kind =

@@ -14,7 +14,7 @@ final class SourceFinder {
     /** The subject that ends right before {@code end}, the first word of a verb group. */
     static @Nullable Range before(Sentence s, int end) {
         int e = end;
-        while (e > 0 && (s.at(e - 1).hasTag("ADV") && !isWho(s.at(e - 1)) || NounPhrases.isTime(s.at(e - 1)))) {
+        while (e > 0 && ((s.at(e - 1).hasTag("ADV") && !isWho(s.at(e - 1))) || NounPhrases.isTime(s.at(e - 1)))) {
             e--;
         }
         if (e == 0) {
@@ -78,7 +78,7 @@ final class SourceFinder {
                 continue;
             }
             int e = v;
-            while (e > 0 && (s.at(e - 1).hasTag("ADV", "PART", "AUX", "VERB"))) {
+            while (e > 0 && s.at(e - 1).hasTag("ADV", "PART", "AUX", "VERB")) {
                 e--;
             }
             Range r = e > 0 && !s.at(e - 1).hasTag("CCONJ") && !s.at(e - 1).isComma() ? plain(s, e) : null;
@@ -127,7 +127,7 @@ final class SourceFinder {
                 || t.is("an")
                 || t.is("the")
                 || NounPhrases.isPossessive(t)
-                || t.hasTag("NOUN", "ADJ", "PROPN") && !t.low().endsWith("ing");
+                || (t.hasTag("NOUN", "ADJ", "PROPN") && !t.low().endsWith("ing"));
     }
 
     private static int back(Sentence s, int from, String sign) {

@@ -144,7 +144,7 @@ final class Speakers {
     static boolean canSpeak(Sentence s, Range source) {
         for (int i = source.from(); i < source.to(); i++) {
             Tok t = s.at(i);
-            if (t.hasTag("PROPN") || t.capital() && i > source.from() || PERSONS.contains(t.low())) {
+            if (t.hasTag("PROPN") || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
                 return true;
             }
             if (t.hasTag("NOUN")

@@ -84,8 +84,8 @@ final class TagMender {
                     || tag.equals("X")
                     || tag.equals("ADV")
                     || tag.equals("INTJ")
-                    || tag.equals("ADJ") && (opens || i > 0 && tags[i - 1].equals("PROPN"))
-                    || tag.equals("PRON") && !PRONOUNS.contains(t.low())
+                    || (tag.equals("ADJ") && (opens || (i > 0 && tags[i - 1].equals("PROPN"))))
+                    || (tag.equals("PRON") && !PRONOUNS.contains(t.low()))
                     || tag.equals("ADP")
                     || tag.equals("NOUN")
                     || tag.equals("SCONJ");
@@ -156,7 +156,7 @@ final class TagMender {
                 && !next.isQuote()
                 && !tags[i + 1].equals("PUNCT")
                 && !tags[i + 1].equals("ADP");
-        return onlyVerb || headline || name && (that || to || last || thing) || subject && particle || object;
+        return onlyVerb || headline || (name && (that || to || last || thing)) || (subject && particle) || object;
     }
 
     private static boolean noVerb(String[] tags, int before) {

@@ -45,7 +45,7 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
     static @Nullable VerbGroup at(Sentence s, int i) {
         Tok t = s.at(i);
         Verb v = CueLexicon.standard().verb(t.low());
-        if (v == null || !t.hasTag("VERB", "AUX") && !mistaken(s, i) || NounPhrases.isPossessive(s.at(i - 1))) {
+        if (v == null || (!t.hasTag("VERB", "AUX") && !mistaken(s, i)) || NounPhrases.isPossessive(s.at(i - 1))) {
             return null;
         }
         int first = i;
