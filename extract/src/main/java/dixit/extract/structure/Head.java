@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param by what the byline says; null if none
  * @param dateLine date of a line that is nothing but a date, or of the byline; null if none
  * @param dateline head of a wire report; null if none
- * @param roles paragraphs of the head that are neither title nor body, with what they are
+ * @param roles paragraphs of the head that are neither title nor body
+ * @param letterhead lines above the title that name who publishes, or a section
  * @param body the first paragraph of running text; the number of paragraphs if there is none
  */
 record Head(
@@ -25,6 +26,7 @@ record Head(
         @Nullable String dateLine,
         @Nullable Dateline dateline,
         List<Integer> roles,
+        List<Integer> letterhead,
         int body) {
 
     private static final int LONGEST = 12;
@@ -41,7 +43,15 @@ record Head(
         if (b.body < 0) {
             b.body = b.title < 0 || seen >= LONGEST ? sheet.bodyFrom(0) : page.size();
         }
-        return new Head(b.title, b.byline, b.by, b.date, b.dateline, List.copyOf(b.standfirst), b.body);
+        return new Head(
+                b.title,
+                b.byline,
+                b.by,
+                b.date,
+                b.dateline,
+                List.copyOf(b.standfirst),
+                List.copyOf(b.letterhead),
+                b.body);
     }
 
     @Nullable
@@ -69,6 +79,7 @@ record Head(
         Dateline dateline;
 
         final List<Integer> standfirst = new ArrayList<>();
+        final List<Integer> letterhead = new ArrayList<>();
 
         Builder(Page page, Sheet sheet, Dates.Order order) {
             this.page = page;
@@ -95,13 +106,32 @@ record Head(
             } else if (day != null) {
                 date = date == null ? day : date;
                 standfirst.add(i);
+            } else if (isNumbered(span)) {
+                standfirst.add(i);
             } else if (title < 0 && isTitle(i, seen)) {
+                title = i;
+            } else if (title >= 0
+                    && known.isEmpty()
+                    && page.words(i, 5) >= 4
+                    && Letterhead.is(page, sheet, title)
+                    && isTitle(i, 0)) {
+                letterhead.add(title);
                 title = i;
             } else if (title < 0 || !isStandfirst(i)) {
                 body = i;
             } else {
                 standfirst.add(i);
             }
+        }
+
+        /** "Press release No. 44, Ambrig, 6 June 2032" is no title. */
+        private boolean isNumbered(Span span) {
+            DatedLine line = span.length() > 200 ? null : DatedLine.read(span.in(page.text), order);
+            String folded = Fold.fold(span.in(page.text).substring(0, Math.min(20, span.length())), 20);
+            return line != null
+                    && (folded.startsWith("press release")
+                            || folded.startsWith("no.")
+                            || folded.startsWith("statement no"));
         }
 
         private boolean isTitle(int i, int seen) {
@@ -126,7 +156,15 @@ record Head(
         /** A line under the title that is no sentence of the body yet. */
         private boolean isStandfirst(int i) {
             int next = sheet.bodyFrom(i + 1);
+            boolean marked = page.doc.marks().stream()
+                    .anyMatch(m -> m.kind() == Mark.Kind.BOLD
+                            && m.span().overlaps(page.span(i))
+                            && !m.span().contains(page.span(i)));
+            boolean asks = page.text.charAt(page.span(i).end() - 1) == '?'
+                    && !page.doc.marks().isEmpty();
             return page.titleLike(i)
+                    && !marked
+                    && !asks
                     && !page.prose(i)
                     && next < page.size()
                     && LabelReader.read(page.text, page.span(i)) == null

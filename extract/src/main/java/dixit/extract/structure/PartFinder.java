@@ -130,6 +130,8 @@ final class PartFinder {
     private double turnShare(Span whole) {
         long said = 0;
         for (Turn t : turns) {
+            Span label = t.label();
+            said += label != null && whole.contains(label) ? label.length() : 0;
             for (Span s : t.content()) {
                 said += whole.contains(s) ? s.length() : 0;
             }
@@ -233,8 +235,7 @@ final class PartFinder {
         for (int i = sheet.bodyFrom(0);
                 wire == null && i < page.size() && i <= head.body() && i < 12;
                 i = sheet.bodyFrom(i + 1)) {
-            DatedLine line =
-                    page.words(i, 31) <= 30 ? DatedLine.read(page.span(i).in(page.text), order) : null;
+            DatedLine line = page.words(i, 31) <= 30 && i != head.byline() ? DatedLine.read(page.span(i).in(page.text), order) : null;
             if (line != null && line.place() != null) {
                 basis.put("place", "place-before-date");
                 return line.place();

@@ -127,6 +127,8 @@ final class Phrases {
         String words = Fold.fold(fields[2], 200);
         boolean whole = how == How.IS || how == How.EDGE || how == How.ZONE || how == How.FORMS;
         String key = whole ? Fold.core(words) : firstWord(afterMarks(words));
-        byKey.get(how).computeIfAbsent(key, k -> new ArrayList<>()).add(new Phrase(fields[0], words));
+        byKey.computeIfAbsent(how, h -> new HashMap<>())
+                .computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Phrase(fields[0], words));
     }
 }

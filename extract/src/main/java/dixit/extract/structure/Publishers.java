@@ -25,7 +25,11 @@ final class Publishers {
             return new Found(by.outlet(), "byline-outlet");
         }
         Found more = moreFrom(page, sheet);
-        return more != null ? more : copyright(page, sheet);
+        if (more != null) {
+            return more;
+        }
+        Found owner = copyright(page, sheet);
+        return owner != null ? owner : letterhead(page, sheet, head);
     }
 
     private static @Nullable Found moreFrom(Page page, Sheet sheet) {
@@ -59,6 +63,16 @@ final class Publishers {
                     && Capitals.mostly(first)
                     && first.chars().noneMatch(Character::isDigit)) {
                 return new Found(first, "copyright");
+            }
+        }
+        return null;
+    }
+
+    /** The first line above the title that names an institution, or an outlet in capitals. */
+    private static @Nullable Found letterhead(Page page, Sheet sheet, Head head) {
+        for (int i : head.letterhead()) {
+            if (!sheet.isFurniture(i) && (Letterhead.isInstitution(page, i) || Letterhead.isCapitals(page, i))) {
+                return new Found(bare(page.span(i).in(page.text)), "letterhead");
             }
         }
         return null;

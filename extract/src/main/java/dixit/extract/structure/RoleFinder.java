@@ -8,6 +8,22 @@ import java.util.List;
 final class RoleFinder {
     private static final List<String> CLOSING = List.of(
             "this interview has been",
+            "for further information",
+            "for more information",
+            "printed by authority",
+            "published by authority",
+            "media contact",
+            "press contact",
+            "the house divided",
+            "the house rose",
+            "the house adjourned",
+            "question accordingly",
+            "the meeting rose",
+            "the meeting adjourned",
+            "the committee rose",
+            "the sitting",
+            "(end)",
+            "###",
             "this transcript has been",
             "the interview was conducted",
             "interview conducted by",
@@ -45,6 +61,7 @@ final class RoleFinder {
         }
         blockQuotes(page, roles);
         head.roles().forEach(i -> roles[i] = Paragraph.Role.STANDFIRST);
+        head.letterhead().forEach(i -> roles[i] = Paragraph.Role.NOTE);
         if (head.title() >= 0) {
             roles[head.title()] = Paragraph.Role.TITLE;
         }

@@ -35,8 +35,7 @@ final class StageDirections {
             return false;
         }
         List<String> words = words(text, place.start() + 1, end - 1);
-        boolean known = words.stream().anyMatch(WORDS::contains);
-        return open == '[' ? known || words.size() <= 40 : known && words.size() <= 12 || words.size() <= 4;
+        return words.size() <= (open == '[' ? 40 : 14);
     }
 
     /** The directions inside a paragraph, brackets included, in order. */

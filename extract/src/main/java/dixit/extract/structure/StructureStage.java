@@ -22,10 +22,21 @@ public final class StructureStage {
         Sheet sheet = FurnitureFinder.find(page);
         Dates.Order order = DateOrder.of(page);
         Head head = Head.find(page, sheet, order);
+        for (int i : head.letterhead()) {
+            if (Letterhead.isSection(page, sheet, i)) {
+                sheet.mark(i, "navigation", "section-among-sections", 0.8);
+            }
+        }
         Labels labels = LabelFinder.find(page, sheet, head.body());
+        if (labels.heads().isEmpty() && !doc.marks().isEmpty()) {
+            labels = EmphasisTurns.labels(page, sheet, head.body());
+        }
         List<EmbeddedHead> embedded = EmbeddedHead.find(page, sheet, labels, head.body() + 1, order);
         Paragraph.Role[] roles = RoleFinder.find(page, sheet, head, labels, embedded);
         List<Turn> turns = TurnFinder.find(page, sheet, labels, roles, head.body(), embedded);
+        if (turns.isEmpty()) {
+            turns = EmphasisTurns.questions(page, sheet, roles, head.body());
+        }
         PartFinder.Result found = PartFinder.find(page, sheet, head, labels, embedded, turns, order, roles);
         if (turns.isEmpty()) {
             turns = WholeSpeech.find(page, sheet, head, roles, found.info());

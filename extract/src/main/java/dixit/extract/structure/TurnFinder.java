@@ -133,7 +133,7 @@ final class TurnFinder {
         if (done != null && !done.content.isEmpty()) {
             turns.add(new Turn(
                     done.label.name(),
-                    done.label.cue(),
+                    done.label.cue().isEmpty() ? null : done.label.cue(),
                     done.content,
                     done.directions,
                     Turn.Role.SPEECH,

@@ -1,9 +1,12 @@
 package dixit.extract.structure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Furniture that a heading opens: blocks of related stories, comment forms with what readers wrote. */
 final class ZoneRules {
+    private static final Set<String> TAGS = Fold.set("tags tagged topics categories keywords");
+
     private ZoneRules() {}
 
     static void apply(Page page, Sheet sheet) {
@@ -22,6 +25,11 @@ final class ZoneRules {
             String related = kind(Phrases.How.ZONE, Phrases.How.ZONES, folded);
             if (forms != null) {
                 i = comments(page, sheet, i, proseBefore[i] * 3 >= all && all > 0);
+            } else if (sheet.kind(i).equals("navigation") && TAGS.contains(Fold.core(folded)) && i + 1 < page.size()) {
+                boolean names = page.words(i + 1, 30) < 30 && !page.endsSentence(i + 1) && page.touches(i + 1);
+                if (names) {
+                    sheet.mark(i + 1, "navigation", "below-tags", 0.9);
+                }
             } else if (related != null && page.titleLike(i)) {
                 i = related(page, sheet, i, proseBefore[i] > 0);
             }
