@@ -235,7 +235,9 @@ final class PartFinder {
         for (int i = sheet.bodyFrom(0);
                 wire == null && i < page.size() && i <= head.body() && i < 12;
                 i = sheet.bodyFrom(i + 1)) {
-            DatedLine line = page.words(i, 31) <= 30 && i != head.byline() ? DatedLine.read(page.span(i).in(page.text), order) : null;
+            DatedLine line = page.words(i, 31) <= 30 && i != head.byline()
+                    ? DatedLine.read(page.span(i).in(page.text), order)
+                    : null;
             if (line != null && line.place() != null) {
                 basis.put("place", "place-before-date");
                 return line.place();
