@@ -1,0 +1,43 @@
+package dixit.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dixit.record.Span;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordSplitterTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '%',
+            value = {
+                "Mr. Holm's U.S. visit.|Mr.~Holm~'s~U.S.~visit~.",
+                "It isn't over.Then he left…|It~is~n't~over~.~Then~he~left~…",
+                "S.V. Holm paid 1,200.50 crowns|S.V.~Holm~paid~1,200.50~crowns",
+                "a well-known pilot (aged 40)|a~well-known~pilot~(~aged~40~)",
+                "p.m. on Feb. 3|p.m.~on~Feb.~3"
+            })
+    void splits(String text, String words) {
+        List<String> got = WordSplitter.split(text, new Span(0, text.length())).stream()
+                .map(s -> s.in(text))
+                .toList();
+        assertEquals(words, String.join("~", got));
+    }
+
+    @Property
+    void wordsAreInOrderAndHoldAllButWhiteSpace(@ForAll String text) {
+        int at = 0;
+        for (Span s : WordSplitter.split(text, new Span(0, text.length()))) {
+            assertTrue(s.start() >= at && !s.isEmpty());
+            assertTrue(text.substring(at, s.start())
+                    .chars()
+                    .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)));
+            at = s.end();
+        }
+    }
+}
