@@ -8,12 +8,13 @@ import dixit.archive.Archive;
 import dixit.archive.SearchRequest;
 import dixit.archive.Status;
 import dixit.record.DocumentRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -59,31 +60,36 @@ class ImportKilledIT {
 
     /** Kills the process a while after so many documents were acknowledged. */
     private void importUntilKilled(int documents, int millis, Set<String> acknowledged) throws Exception {
+        Path out = folder.resolve("stdout.txt");
         Process process = Child.of(folder, "import", "--json", "documents", "--archive", "archive")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out.toFile())
                 .start();
-        try (BufferedReader out = process.inputReader()) {
-            int fresh = 0;
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                JsonNode done = Json.MAPPER.readTree(line);
-                acknowledged.add(done.get("hash").asText());
-                if (done.get("outcome").asText().equals("ADDED") && ++fresh >= documents) {
-                    break;
-                }
-            }
-            Thread.sleep(millis);
-            process.destroyForcibly();
-            for (String line = whole(out); line != null; line = whole(out)) {
-                acknowledged.add(Json.MAPPER.readTree(line).get("hash").asText());
-            }
+        while (process.isAlive() && added(out) < documents) {
+            Thread.sleep(1);
         }
+        Thread.sleep(millis);
+        process.destroyForcibly();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the process does not die");
+        for (JsonNode done : printed(out)) {
+            acknowledged.add(done.get("hash").asText());
+        }
     }
 
-    /** The next line that was written wholly before the kill. */
-    private static String whole(BufferedReader out) throws IOException {
-        String line = out.readLine();
-        return line == null || !line.endsWith("}") ? null : line;
+    private static long added(Path out) throws IOException {
+        return printed(out).stream()
+                .filter(done -> done.get("outcome").asText().equals("ADDED"))
+                .count();
+    }
+
+    /** The lines that were written wholly. */
+    private static List<JsonNode> printed(Path out) throws IOException {
+        String text = Files.readString(out);
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+            lines.add(Json.MAPPER.readTree(line));
+        }
+        return lines;
     }
 
     private void check(Set<String> acknowledged) {
