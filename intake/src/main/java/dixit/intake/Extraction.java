@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and understands many inputs on several threads and hands the results over one by one, in the order of the
@@ -34,18 +41,29 @@ public final class Extraction {
     /** Larger inputs are read one at a time. */
     private static final long MAX_BYTES_AT_ONCE = 4L << 20;
 
+    /** A document is given up after this time and a second for each {@link #BYTES_A_SECOND}; a hundred times the usual. */
+    private static final long MIN_SECONDS = 300;
+
+    private static final long BYTES_A_SECOND = 2_000;
+
     private final Reader reader;
     private final Pipeline pipeline;
     private final int threads;
+    private final long minSeconds;
 
     /** @throws IllegalArgumentException if there is no thread */
     public Extraction(Reader reader, Pipeline pipeline, int threads) {
+        this(reader, pipeline, threads, MIN_SECONDS);
+    }
+
+    Extraction(Reader reader, Pipeline pipeline, int threads, long minSeconds) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + ", at least 1 is needed");
         }
         this.reader = reader;
         this.pipeline = pipeline;
         this.threads = threads;
+        this.minSeconds = minSeconds;
     }
 
     /**
@@ -56,50 +74,67 @@ public final class Extraction {
      */
     public void run(Iterator<Listed> inputs, Predicate<String> isKnown, Consumer<Extracted> out)
             throws InterruptedException {
-        LinkedBlockingQueue<Future<List<Extracted>>> queue = new LinkedBlockingQueue<>();
+        LinkedBlockingQueue<Work> queue = new LinkedBlockingQueue<>();
         Semaphore window = new Semaphore(threads * 4);
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads);
-                ExecutorService feeder = Executors.newSingleThreadExecutor()) {
-            Future<?> feeding = feeder.submit(() -> new Feed(workers, queue, window, isKnown).feed(inputs));
-            try {
-                drain(queue, window, out);
-            } finally {
-                feeding.cancel(true);
-                workers.shutdownNow();
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                threads, threads, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), daemons("dixit-worker"));
+        ExecutorService feeder = Executors.newSingleThreadExecutor(daemons("dixit-feeder"));
+        try {
+            feeder.execute(() -> new Feed(workers, queue, window, isKnown).feed(inputs));
+            for (Work work = queue.take(); !work.isEnd(); work = queue.take()) {
+                finish(work, workers).forEach(out);
+                window.release();
             }
+        } finally {
+            // Not awaited: a thread that a document keeps for ever must not keep the program.
+            feeder.shutdownNow();
+            workers.shutdownNow();
         }
     }
 
-    private static void drain(
-            LinkedBlockingQueue<Future<List<Extracted>>> queue, Semaphore window, Consumer<Extracted> out)
-            throws InterruptedException {
-        while (true) {
-            List<Extracted> results;
-            try {
-                results = queue.take().get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("reading stopped", e.getCause());
-            }
-            if (results.isEmpty()) {
-                return;
-            }
-            results.forEach(out);
-            window.release();
+    /** What became of it; where it takes far too long, its thread is given up and another takes its place. */
+    private static List<Extracted> finish(Work work, ThreadPoolExecutor workers) throws InterruptedException {
+        Future<List<Extracted>> future = Objects.requireNonNull(work.results());
+        try {
+            return future.get(work.seconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading stopped", e.getCause());
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            workers.setMaximumPoolSize(workers.getMaximumPoolSize() + 1);
+            workers.setCorePoolSize(workers.getCorePoolSize() + 1);
+            String reason = "given up after " + work.seconds() + " seconds";
+            return List.of(new Extracted.Failed(new Reading.Failed(work.name(), "", reason)));
         }
     }
 
-    /** Puts work into the queue in the order of the inputs; an empty list is the end. */
+    private static ThreadFactory daemons(String name) {
+        return Thread.ofPlatform().daemon().name(name, 1).factory();
+    }
+
+    /**
+     * One thing to wait for, or the end.
+     *
+     * @param name of the input
+     * @param results of it; null at the end
+     * @param seconds how long to wait for them
+     */
+    private record Work(String name, @Nullable Future<List<Extracted>> results, long seconds) {
+        static final Work END = new Work("", null, 0);
+
+        boolean isEnd() {
+            return results == null;
+        }
+    }
+
+    /** Puts work into the queue in the order of the inputs. */
     private final class Feed {
         private final ExecutorService workers;
-        private final LinkedBlockingQueue<Future<List<Extracted>>> queue;
+        private final LinkedBlockingQueue<Work> queue;
         private final Semaphore window;
         private final Predicate<String> isKnown;
 
-        Feed(
-                ExecutorService workers,
-                LinkedBlockingQueue<Future<List<Extracted>>> queue,
-                Semaphore window,
-                Predicate<String> isKnown) {
+        Feed(ExecutorService workers, LinkedBlockingQueue<Work> queue, Semaphore window, Predicate<String> isKnown) {
             this.workers = workers;
             this.queue = queue;
             this.window = window;
@@ -107,16 +142,20 @@ public final class Extraction {
         }
 
         void feed(Iterator<Listed> inputs) {
-            CompletableFuture<List<Extracted>> end = CompletableFuture.completedFuture(List.of());
+            Work end = Work.END;
             try {
                 while (inputs.hasNext()) {
                     switch (inputs.next()) {
-                        case Listed.Missing missing -> put(() -> List.of(new Extracted.Failed(missing.failure())));
+                        case Listed.Missing missing ->
+                            put(
+                                    missing.failure().inputName(),
+                                    0,
+                                    () -> List.of(new Extracted.Failed(missing.failure())));
                         case Listed.Found found -> feed(found.input());
                     }
                 }
             } catch (RuntimeException | Error e) {
-                end = CompletableFuture.failedFuture(e);
+                end = new Work("", CompletableFuture.failedFuture(e), minSeconds);
             } finally {
                 queue.add(end);
             }
@@ -124,16 +163,15 @@ public final class Extraction {
 
         private void feed(Input input) {
             if (holdsMany(input)) {
-                reader.read(input, reading -> put(() -> List.of(understand(reading))));
+                reader.read(input, reading -> put(input.name(), 0, () -> List.of(understand(reading))));
             } else if (isLarge(input)) {
-                Future<List<Extracted>> alone = put(() -> readAll(input));
-                await(alone);
+                await(put(input.name(), input.size(), () -> readAll(input)));
             } else {
-                put(() -> readAll(input));
+                put(input.name(), 0, () -> readAll(input));
             }
         }
 
-        private Future<List<Extracted>> put(Callable<List<Extracted>> work) {
+        private Future<List<Extracted>> put(String name, long size, Callable<List<Extracted>> work) {
             try {
                 window.acquire();
             } catch (InterruptedException e) {
@@ -141,7 +179,7 @@ public final class Extraction {
                 throw new IllegalStateException("interrupted", e);
             }
             Future<List<Extracted>> future = workers.submit(work);
-            queue.add(future);
+            queue.add(new Work(name, future, minSeconds + size / BYTES_A_SECOND));
             return future;
         }
 
@@ -151,12 +189,13 @@ public final class Extraction {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
+            } catch (ExecutionException | CancellationException e) {
+                // Whoever waits for the result is told; here it only matters that it is over.
+                return;
             }
         }
 
-        /** The results of one input; never an empty list, which would be the end. */
+        /** The results of one input; never an empty list. */
         private List<Extracted> readAll(Input input) {
             try {
                 return readWhole(input);
