@@ -1,8 +1,11 @@
 package dixit.extract.structure;
 
 import dixit.record.Genre;
+import dixit.record.Sourced;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what kind of text a page is; the rules run from the surest to the weighing of words. */
 final class GenreFinder {
@@ -31,6 +34,8 @@ final class GenreFinder {
             "dear",
             "fellow");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[·|•/]| - ");
+
     private GenreFinder() {}
 
     /** What a genre rests on, and the genre. */
@@ -50,7 +55,7 @@ final class GenreFinder {
         if (head.dateline() != null && head.dateline().agency() != null) {
             return new Found(Genre.WIRE_REPORT, "dateline-with-agency");
         }
-        String title = head.title() < 0 ? "" : page.folded(head.title());
+        String title = head.title() < 0 ? known(page) : page.folded(head.title());
         Found named = byWords(page, roles, sheet, head, title, to);
         return named != null ? named : weigh(page, roles, sheet, head, title, to);
     }
@@ -64,6 +69,11 @@ final class GenreFinder {
                     || line.equals("news release")
                     || line.startsWith("media release")) {
                 return new Found(Genre.PRESS_RELEASE, "press-release-line");
+            }
+            if (i <= head.body()
+                    && line.length() <= 80
+                    && pieces(line).stream().anyMatch(Set.of("essay", "essays")::contains)) {
+                return new Found(Genre.ESSAY, "essay-line");
             }
             if (i <= head.body()
                     && Set.of(
@@ -96,11 +106,22 @@ final class GenreFinder {
                 || title.startsWith("speech ")
                 || title.startsWith("address ")
                 || title.startsWith("statement by ")
+                || title.startsWith("statement to ")
                 || title.startsWith("opening remarks");
         boolean names = words.contains("speech") || words.contains("remarks") || words.contains("address");
         return opens || names && firstPersonRate(page, roles, sheet, head.body(), to) > 0.02
                 ? new Found(Genre.SPEECH, "title-says-speech")
                 : null;
+    }
+
+    private static String known(Page page) {
+        Sourced title = page.doc.metadata().title();
+        return title == null ? "" : Fold.fold(title.value(), 300);
+    }
+
+    /** What stands between the dots or bars of a line such as "Strait Review · Essays · 8 May 2031". */
+    private static List<String> pieces(String line) {
+        return Arrays.stream(SEPARATORS.split(line)).map(String::strip).toList();
     }
 
     private static double firstPersonRate(Page page, Paragraph.Role[] roles, Sheet sheet, int from, int to) {
@@ -119,7 +140,7 @@ final class GenreFinder {
         if (t.greeting && first >= 1.5 && reporting < 1.5) {
             return new Found(Genre.SPEECH, "greeting-and-first-person");
         }
-        boolean signed = head.by() != null;
+        boolean signed = head.by() != null || !page.doc.metadata().authors().isEmpty();
         boolean own = head.dateline() == null
                 && (opinion + first >= (signed ? 1.2 : 2.0))
                 && opinion + first > reporting * 0.9;

@@ -3,6 +3,7 @@ package dixit.extract.structure;
 import dixit.record.Mark;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Says what each paragraph does on the page; turns are noted later by {@link TurnFinder}. */
 final class RoleFinder {
@@ -49,6 +50,8 @@ final class RoleFinder {
             "correction:",
             "note:");
 
+    private static final Set<String> ENDS = Set.of("ends", "end", "the end", "end of transcript", "end of interview");
+
     private RoleFinder() {}
 
     static Paragraph.Role[] find(Page page, Sheet sheet, Head head, Labels labels, List<EmbeddedHead> embedded) {
@@ -78,6 +81,9 @@ final class RoleFinder {
 
     private static Paragraph.Role role(Page page, Sheet sheet, int i) {
         String folded = page.words(i, 61) <= 60 ? page.folded(i) : "";
+        if (ENDS.contains(Fold.core(folded)) || folded.equals("###") || folded.equals("-30-")) {
+            return Paragraph.Role.NOTE;
+        }
         if (CLOSING.stream().anyMatch(folded::startsWith)) {
             return Paragraph.Role.NOTE;
         }
