@@ -194,8 +194,10 @@ class Worker:
         self.flat.store_gradient(shared["gradients"][self.rank])
         shared["losses"][self.rank] = loss.item()
         self.barrier.wait()
-        total = shared["gradients"].sum(0) if PROCESSES > 1 else shared["gradients"][0]
-        self.update(total[self.mine], float(total.norm()))
+        gradient = shared["gradients"][:, self.mine].sum(0)
+        shared["norms"][self.rank] = gradient.norm()
+        self.barrier.wait()
+        self.update(gradient, float(shared["norms"].norm()))
         loss = float(shared["losses"].sum())
         if self.rank == 0:
             shared["step"][0] = self.step + 1
@@ -235,7 +237,7 @@ class Worker:
         done = self.step / self.steps
         warm = min(1.0, (done + 1e-3) / self.options.warm_up)
         factor = warm * max(0.01, 1 - done)
-        gradient = gradient * min(1.0, 1.0 / (norm + 1e-6))
+        gradient.mul_(min(1.0, 1.0 / (norm + 1e-6)))
         shared, t = {k: self.shared[k][self.mine] for k in ("parameters", "mean", "square", "average")}, self.step + 1
         shared["mean"].mul_(0.9).add_(gradient, alpha=0.1)
         shared["square"].mul_(0.999).addcmul_(gradient, gradient, value=0.001)
@@ -284,7 +286,7 @@ def main():
     start = flat.read(model)
     shared = {"parameters": start.clone(), "average": start.clone(), "mean": torch.zeros(flat.size),
               "square": torch.zeros(flat.size), "gradients": torch.zeros(PROCESSES, flat.size),
-              "losses": torch.zeros(PROCESSES), "step": torch.zeros(1, dtype=torch.long)}
+              "losses": torch.zeros(PROCESSES), "norms": torch.zeros(PROCESSES), "step": torch.zeros(1, dtype=torch.long)}
     if state.exists():
         kept = torch.load(state)
         if kept["options"] != vars(options):
