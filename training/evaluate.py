@@ -30,7 +30,7 @@ def scores(names, articles, tokenizer, quantised=False):
     total, steps, first = 0, 0, 0
     for name in names:
         model, options = export.quantised(name, tokenizer) if quantised else trained.load(name)
-        own = decode.learned(model) if options["loss"] == "field" else decode.split_penalty(2.0)
+        own = trained.transitions(model, options)
         found = score.tag_scores(model if quantised else model.to_bfloat16(), articles, tokenizer, options["size"])
         total = total + np.concatenate(found) / len(names)
         steps, first = steps + own[0] / len(names), first + own[1] / len(names)

@@ -114,7 +114,7 @@ def write_onnx(model, path):
     onnx.save(whole, str(path))
 
 
-def calibration(tokenizer, size, count=24, batch=16):
+def calibration(tokenizer, size, count=10, batch=16):
     """Every so many windows of the training articles."""
     articles = corpus.read(paths.TRAIN, tokenizer)
     cut = [w for i, a in enumerate(articles) for w in windows(a, i, tokenizer, size)]
@@ -134,7 +134,7 @@ def main():
     tokenizer = WordPieces(paths.vocabulary("minilm"))
     model, options = quantised(name, tokenizer)
     write_onnx(model, folder / "attribution.onnx")
-    steps, first = (np.round(np.maximum(x, decode.FORBIDDEN), 5).tolist() for x in decode.learned(model))
+    steps, first = (np.round(np.maximum(x, decode.FORBIDDEN), 5).tolist() for x in trained.transitions(model, options))
     with open(paths.work("link.json"), encoding="utf-8") as file:
         linker = json.load(file)
     (folder / "attribution.json").write_text(json.dumps({
@@ -142,7 +142,8 @@ def main():
         "steps": steps, "first": first, "linker": linker}) + "\n")
     pieces = sorted(tokenizer.vocabulary, key=tokenizer.vocabulary.get)
     (folder / "vocabulary.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
-    write_example(model, folder / "example.json", tokenizer, link.Linker(paths.work("link.json")))
+    write_example(model, folder / "example.json", tokenizer, link.Linker(paths.work("link.json")),
+                  trained.transitions(model, options))
     print(folder / "attribution.onnx", (folder / "attribution.onnx").stat().st_size, "bytes")
 
 
@@ -160,7 +161,7 @@ The opposition leader, Pavo Lintz, who lost his seat in June, thinks otherwise:
 “They promised it before. They will promise it again,” he wrote. His party said it would vote against the budget."""
 
 
-def write_example(model, path, tokenizer, linker):
+def write_example(model, path, tokenizer, linker, transitions):
     """A text about invented countries, and what every step makes of it here: something to test another program against."""
     article = corpus.article({"id": "example", "text": EXAMPLE}, tokenizer)
     cut = windows(article, 0, tokenizer, SMALL_WINDOW)
@@ -168,7 +169,7 @@ def write_example(model, path, tokenizer, linker):
         logits = model(*score.tensors(cut))
     rows = {w: logits[i, place] for i, window in enumerate(cut) for place, w in enumerate(window.words) if w >= 0}
     scores = torch.stack([rows[w] for w in range(len(article.words))]).numpy()
-    tags = decode.viterbi(scores, article.places, *decode.learned(model))
+    tags = decode.viterbi(scores, article.places, *transitions)
     spans = link.of_tags(article, tags)
     pairs = [[span, other, link.features(spans, span, other, role)]
              for role, asking, others in (("content", spans.content, spans.cue), ("source", spans.cue, spans.source))

@@ -13,7 +13,6 @@ import torch
 
 import corpus
 import crf
-import decode
 import paths
 import score
 import trained
@@ -22,8 +21,7 @@ from wordpiece import WordPieces
 
 def beliefs(name, articles, tokenizer):
     model, options = trained.load(name)
-    steps, first = decode.learned(model) if options["loss"] == "field" else decode.split_penalty(2.0)
-    steps = np.stack([steps] * crf.PLACES) if steps.ndim == 2 else steps
+    steps, first = trained.transitions(model, options)
     found = score.tag_scores(model.to_bfloat16(), articles, tokenizer, options["size"])
     return [crf.posteriors(s, steps, first, a.places).astype(np.float32) for s, a in zip(found, articles)]
 

@@ -1,8 +1,10 @@
 """Trained models in `work/`."""
+import numpy as np
 import torch
 
 import bert
 import corpus
+import decode
 import paths
 
 
@@ -17,3 +19,11 @@ def load(name):
         with torch.no_grad():
             model.kind.weight[1] = model.kind.weight[0]
     return model.eval(), options
+
+
+def transitions(model, options):
+    """Costs of steps [places, from, to] and of the first tag: learned, or the fixed ones where words were learned alone."""
+    if options["loss"] == "field":
+        return decode.learned(model)
+    steps, first = decode.split_penalty(2.0)
+    return np.stack([steps] * 3), first
