@@ -144,8 +144,7 @@ final class Speakers {
     static boolean canSpeak(Sentence s, Range source) {
         for (int i = source.from(); i < source.to(); i++) {
             Tok t = s.at(i);
-            boolean opens = i == 0 && source.size() > 1 && s.at(1).hasTag("NOUN");
-            if ((t.hasTag("PROPN") && !opens) || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
+            if (t.hasTag("PROPN") || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
                 return true;
             }
             if (t.hasTag("NOUN")

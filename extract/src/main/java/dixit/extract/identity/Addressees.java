@@ -77,7 +77,7 @@ final class Addressees {
         for (int i = 0; i < words.size(); i++) {
             String before = text.substring(end, words.start(i));
             boolean broken = before.chars().anyMatch(c -> ",.:;!?“”\"«»()\n—".indexOf(c) >= 0);
-            if (broken || !words.capital(i) && STOPS.contains(words.folded(i))) {
+            if (broken || (!words.capital(i) && STOPS.contains(words.folded(i)))) {
                 return end;
             }
             end = words.end(i);

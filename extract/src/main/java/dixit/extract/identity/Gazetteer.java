@@ -49,6 +49,8 @@ public final class Gazetteer {
             .organisations(Resources.rows("organisations.tsv"));
 
     private final Map<String, List<Phrase>> byFirst;
+    /** The letters with which names begin that are written small. */
+    private String smallInitials = "";
 
     private Gazetteer(Map<String, List<Phrase>> byFirst) {
         this.byFirst = byFirst;
@@ -72,6 +74,9 @@ public final class Gazetteer {
     /** The longest name that begins at word {@code i}, or null. */
     @Nullable
     Match at(Words words, int i) {
+        if (!words.capital(i) && smallInitials.indexOf(words.initial(i)) < 0) {
+            return null;
+        }
         List<Phrase> phrases = byFirst.get(words.word(i));
         if (phrases == null) {
             return null;
@@ -169,6 +174,9 @@ public final class Gazetteer {
 
     /** Longest first; of one length the earlier in the table, with the name before the adjective. */
     private Gazetteer sorted() {
+        StringBuilder small = new StringBuilder();
+        byFirst.keySet().forEach(w -> small.append(Character.isUpperCase(w.charAt(0)) ? "" : w.substring(0, 1)));
+        smallInitials = small.toString();
         byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.words.size())));
         return this;
     }

@@ -1,6 +1,7 @@
 package dixit.extract.identity;
 
 import dixit.extract.attribution.Attribution;
+import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.Turn;
 import dixit.record.ActorKind;
@@ -58,7 +59,7 @@ public final class IdentityStage {
         for (Attribution a : attributions) {
             if (a.kind() != StatementKind.TURN) {
                 a.source().stream()
-                        .filter(s -> !inHeading(structure, s))
+                        .filter(s -> !body.inHeading(s))
                         .forEach(s -> names.scan(Words.of(doc.text(), s), NameFinder.Where.SOURCE));
             }
         }
@@ -80,16 +81,11 @@ public final class IdentityStage {
         return People.of(People.helped(own, names.candidates()));
     }
 
-    private static boolean inHeading(Structure structure, Span source) {
-        return structure.headline() != null && structure.headline().overlaps(source);
-    }
-
     private static NameFinder.Where where(Body.Stretch stretch) {
-        return switch (stretch.role()) {
-            case TITLE, SUBHEADING -> NameFinder.Where.HEADING;
-            case BYLINE -> NameFinder.Where.BYLINE;
-            case STANDFIRST, NOTE, BODY, BLOCK_QUOTE, TURN, STAGE_DIRECTION -> NameFinder.Where.TEXT;
-        };
+        if (stretch.heading()) {
+            return NameFinder.Where.HEADING;
+        }
+        return stretch.role() == Paragraph.Role.BYLINE ? NameFinder.Where.BYLINE : NameFinder.Where.TEXT;
     }
 
     /** A place of writing is no actor. */

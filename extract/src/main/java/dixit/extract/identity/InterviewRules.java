@@ -29,7 +29,7 @@ final class InterviewRules {
             "told",
             "sat",
             "tells");
-    private static final Set<String> TO = Set.of("to", "with", "for", "by", "received", "told", "tells", "of");
+    private static final Set<String> TO = Set.of("to", "with", "for", "by", "received", "told", "tells");
     private static final int HEAD_PARAGRAPHS = 12;
     private static final int REACH = 14;
 
@@ -80,22 +80,48 @@ final class InterviewRules {
     }
 
     private Resolution interviewer(Turn turn, @Nullable String note) {
+        Person named = note == null ? null : scene.people().named(Fold.plain(TurnLabels.beforeComma(note)));
+        if (named != null) {
+            return Resolution.of(named, null, "label-question-name", 0.9);
+        }
         String outlet = note == null ? outlet(turn.part()) : note;
         String name = outlet.isEmpty() ? "unnamed interviewer" : "unnamed interviewer (" + outlet + ")";
         return Resolution.described(name, note == null ? "label-question" : "label-question-outlet", 0.85);
     }
 
     private Resolution person(String label) {
-        Words words = Words.of(label);
-        for (int i = 0; i < words.size(); i++) {
-            for (int j = words.size(); j > i; j--) {
-                Person p = scene.people().named(MentionFinder.key(words, i, j));
-                if (p != null) {
-                    return Resolution.of(p, null, "label-name", 0.97);
-                }
+        Words words = Words.of(TurnLabels.beforeComma(label));
+        Person found = null;
+        for (int j = words.size(); j > 0 && found == null; j--) {
+            for (int i = 0; i < j && found == null; i++) {
+                found = scene.people().named(MentionFinder.key(words, i, j));
             }
         }
-        return Resolution.described(label, "label-as-written", 0.6);
+        if (found == null) {
+            return Resolution.described(label, "label-as-written", 0.6);
+        }
+        Person main = found.forms().stream().anyMatch(PersonName::full) ? null : mainBearer(found);
+        return main == null
+                ? Resolution.of(found, null, "label-name", 0.97)
+                : Resolution.of(main, null, "label-main-bearer", 0.7);
+    }
+
+    /**
+     * Of several people with the surname of a label the one who is introduced first and named in full most often; null if
+     * these are two.
+     */
+    private @Nullable Person mainBearer(Person bare) {
+        Person first = null;
+        Person most = null;
+        Set<Person> bearers = scene.people().bearers(Fold.plain(bare.name()));
+        for (Person p : scene.people().all()) {
+            boolean full = bearers.contains(p) && p.forms().stream().anyMatch(PersonName::spelledOut);
+            if (full) {
+                first = first == null ? p : first;
+                most = most == null || p.count() > most.count() ? p : most;
+            }
+        }
+        return first != null && first.equals(most) ? first : null;
     }
 
     private Resolution description(Span label, String words) {
@@ -166,7 +192,7 @@ final class InterviewRules {
             if (!small) {
                 return "";
             }
-            magazine = true;
+            magazine |= !words.folded(i).equals("the");
             i++;
         }
         if (i >= words.size()) {
@@ -197,7 +223,7 @@ final class InterviewRules {
         Span span = words.span(i, end);
         boolean actor = scene.within(span).stream()
                 .anyMatch(m -> m.person() != null
-                        || m.actor().kind() == ActorKind.STATE && m.span().equals(span));
+                        || (m.actor().kind() == ActorKind.STATE && m.span().equals(span)));
         boolean office = LEXICON.is(Kind.OFFICE, words.folded(i))
                 || LEXICON.is(Kind.MODIFIER, words.folded(i))
                 || LEXICON.is(Kind.TITLE, words.folded(i));
@@ -212,7 +238,7 @@ final class InterviewRules {
     private List<Paragraph> head(int part) {
         List<Paragraph> out = new ArrayList<>();
         for (Paragraph p : scene.structure().paragraphs()) {
-            if (p.part() == part && p.role() == Paragraph.Role.TURN || out.size() >= HEAD_PARAGRAPHS) {
+            if ((p.part() == part && p.role() == Paragraph.Role.TURN) || out.size() >= HEAD_PARAGRAPHS) {
                 break;
             }
             if (p.part() == part && p.role() != Paragraph.Role.TURN) {
@@ -256,7 +282,7 @@ final class InterviewRules {
         for (Map.Entry<String, Integer> e : answers.entrySet()) {
             boolean more = most == null
                     || e.getValue() > answers.getOrDefault(most, 0)
-                    || e.getValue().equals(answers.get(most)) && e.getKey().compareTo(most) < 0;
+                    || (e.getValue().equals(answers.get(most)) && e.getKey().compareTo(most) < 0);
             most = more ? e.getKey() : most;
         }
         return most != null ? person(most) : fromHead(part);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the layer together: statements with their speakers, the mentions, and the actors that either names. */
 final class Layer {
@@ -68,7 +69,7 @@ final class Layer {
         return b.addressee(Addressees.of(scene.text(), a)).build();
     }
 
-    private String act(Attribution a) {
+    private @Nullable String act(Attribution a) {
         boolean asks = a.kind() == StatementKind.TURN
                 && questions.contains(a.content().getFirst().start());
         StringBuilder cue = new StringBuilder();

@@ -3,6 +3,7 @@ package dixit.extract.identity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,19 +60,17 @@ final class Lexicon {
 
     private static Lexicon load() {
         Map<Kind, Set<String>> words = new HashMap<>();
-        for (Kind k : Kind.values()) {
-            words.put(k, new HashSet<>());
-        }
         for (List<String> row : Resources.rows("lexicon.tsv")) {
-            Set<String> into = words.get(Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)));
-            for (String w : row.get(1).split(" ")) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            Set<String> into = words.computeIfAbsent(kind, k -> new HashSet<>());
+            for (String w : row.get(1).split(" ", -1)) {
                 into.add(Fold.plain(w.replace('_', ' ')));
             }
         }
         Map<String, Sex> given = new HashMap<>();
         Set<String> family = new HashSet<>();
         for (List<String> row : Resources.rows("given-names.tsv")) {
-            for (String w : row.get(1).split(" ")) {
+            for (String w : row.get(1).split(" ", -1)) {
                 if (row.get(0).equals("s")) {
                     family.add(Fold.plain(w));
                 } else {

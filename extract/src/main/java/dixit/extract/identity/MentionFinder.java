@@ -4,6 +4,7 @@ import dixit.extract.identity.Lexicon.Kind;
 import dixit.record.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,7 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final OfficeReader offices;
     private final List<Found> found = new ArrayList<>();
-    private final Map<String, Last> lastFull = new HashMap<>();
-
-    private record Last(Person person, int paragraph) {}
+    private final Map<String, Map<Person, Integer>> lastFull = new HashMap<>();
 
     MentionFinder(People people, Gazetteer gazetteer) {
         this.people = people;
@@ -69,7 +68,7 @@ final class MentionFinder {
 
     /** The index after the longest name of a known person that begins here; {@code i} if none does. */
     private int personEnd(Words words, int i) {
-        if (!words.capital(i) || i > 0 && words.hyphen(i - 1)) {
+        if (!words.capital(i) || (i > 0 && words.hyphen(i - 1))) {
             return i;
         }
         int best = i;
@@ -82,7 +81,7 @@ final class MentionFinder {
                 key.append(words.hyphen(j - 1) ? '-' : ' ');
             }
             key.append(words.folded(j));
-            if (people.named(key.toString()) != null && words.capital(j)) {
+            if (people.named(key.toString()) != null && (words.capital(j) || (j > i && words.hyphen(j - 1)))) {
                 best = j + 1;
             }
         }
@@ -135,7 +134,7 @@ final class MentionFinder {
             for (PersonName n : p.forms()) {
                 String family = Fold.plain(n.family());
                 if (!people.bearers(family).isEmpty()) {
-                    lastFull.put(family, new Last(p, paragraph));
+                    lastFull.computeIfAbsent(family, k -> new LinkedHashMap<>()).put(p, paragraph);
                 }
             }
         }
@@ -156,16 +155,24 @@ final class MentionFinder {
     }
 
     /**
-     * A surname that several people here bear means the one who was named in full within the last two paragraphs; an office or
-     * a title beside it says more.
+     * A surname that several people here bear means the only one of them who was named in full within the last three
+     * paragraphs; nobody if that contradicts whom it usually means here. An office or a title beside it says more.
      */
     private @Nullable Person nearest(String surname, Person usual, int paragraph, boolean titled) {
-        Last last = lastFull.get(surname);
-        boolean near = last != null && paragraph - last.paragraph() <= 2;
-        if (!near || titled || last.person().equals(usual)) {
+        if (titled) {
             return usual;
         }
-        return usual.forms().stream().anyMatch(PersonName::spelledOut) ? null : last.person();
+        List<Person> near = new ArrayList<>();
+        lastFull.getOrDefault(surname, Map.of()).forEach((p, at) -> {
+            if (paragraph - at <= 3) {
+                near.add(p);
+            }
+        });
+        if (near.isEmpty() || (near.contains(usual) && near.size() == 1)) {
+            return usual;
+        }
+        boolean certain = usual.forms().stream().anyMatch(PersonName::spelledOut);
+        return near.size() == 1 && !certain ? near.getFirst() : null;
     }
 
     private int addBody(Words words, int i, Gazetteer.Match m, int paragraph, int part) {

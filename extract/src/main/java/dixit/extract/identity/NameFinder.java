@@ -1,6 +1,7 @@
 package dixit.extract.identity;
 
 import dixit.extract.identity.Lexicon.Kind;
+import dixit.record.ActorKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,11 @@ final class NameFinder {
             return office.from();
         }
         boolean comma = words.gap(next - 1).strip().equals(",") && definite(words, office.from());
-        if (!words.adjacent(next - 1) && !comma || words.possessive(next - 1)) {
+        if ((!words.adjacent(next - 1) && !comma) || words.possessive(next - 1)) {
             return office.from();
         }
         int end = runEnd(words, next, where);
-        if (end == next || comma && end - next < 2) {
+        if (end == next || (comma && end - next < 2)) {
             return office.from();
         }
         take(words, next, end, OfficeReader.widened(words, office).office(), where);
@@ -77,7 +78,7 @@ final class NameFinder {
     }
 
     private static boolean definite(Words words, int i) {
-        return i > 0 && words.folded(i - 1).equals("the") || words.possessive(i);
+        return (i > 0 && words.folded(i - 1).equals("the")) || words.possessive(i);
     }
 
     /** A sentence may open with a common word: "Negotiators Adrian Pell and …". */
@@ -137,7 +138,7 @@ final class NameFinder {
             boolean particle = PersonName.particle(words.folded(j));
             boolean hyphened =
                     words.hyphen(j - 1) && Character.isLetter(words.word(j).charAt(0));
-            return hyphened || particle && j + 1 < words.size() && words.joined(j) && words.capital(j + 1);
+            return hyphened || (particle && particleLeads(words, j));
         }
         if (words.first(j)) {
             return false;
@@ -150,13 +151,15 @@ final class NameFinder {
             return false;
         }
         if (words.initials(j)) {
-            return gazetteer.at(words, j) == null && (j > from || j + 1 < words.size() && words.joined(j));
+            return gazetteer.at(words, j) == null && (j > from || (j + 1 < words.size() && words.joined(j)));
         }
         String w = words.folded(j);
         if (where == Where.LABEL && j > from && !LEXICON.is(Kind.STOP, w)) {
             return true;
         }
-        if (j == from && LEXICON.isGivenName(w) && beforeName(words, j)) {
+        boolean given =
+                LEXICON.isGivenName(w) || (LEXICON.isFamilyFirst(w) && j + 2 < words.size() && words.hyphen(j + 1));
+        if (j == from && given && beforeName(words, j)) {
             return true;
         }
         boolean afterGiven = j > from && LEXICON.isGivenName(words.folded(j - 1));
@@ -170,22 +173,35 @@ final class NameFinder {
                 || LEXICON.is(Kind.BODY, w)) {
             return false;
         }
-        if (LEXICON.is(Kind.SPEECH, w) && where == Where.HEADING) {
-            return false;
-        }
-        if (j == from && (LEXICON.is(Kind.TITLE, w) || LEXICON.is(Kind.MODIFIER, w))) {
+        if (LEXICON.is(Kind.SPEECH, w) || LEXICON.is(Kind.TITLE, w) || (j == from && LEXICON.is(Kind.MODIFIER, w))) {
             return false;
         }
         if (words.allCapitals(j) && where != Where.LABEL && !(j > from && words.allCapitals(j - 1))) {
             return false;
         }
         Gazetteer.Match m = gazetteer.at(words, j);
-        return m == null || afterGiven || j > from && words.initials(j - 1);
+        boolean state = m != null && m.entry().kind() == ActorKind.STATE;
+        return m == null || afterGiven || (j > from && words.initials(j - 1) && !state);
+    }
+
+    /** True if at most two particles from {@code j} on lead to a word with a capital. */
+    private static boolean particleLeads(Words words, int j) {
+        int k = j + 1;
+        if (k + 1 < words.size() && words.joined(j) && PersonName.particle(words.folded(k)) && !words.capital(k)) {
+            k++;
+        }
+        return k < words.size() && words.joined(k - 1) && words.capital(k);
     }
 
     /** A given name that is also a common word, before what can only be a family name: "Bill Clinton", not "Bill of Rights". */
     private static boolean beforeName(Words words, int j) {
-        if (j + 1 >= words.size() || !words.joined(j) || !words.capital(j + 1) || words.first(j)) {
+        if (j + 1 >= words.size() || !words.joined(j)) {
+            return false;
+        }
+        if (PersonName.particle(words.folded(j + 1)) && particleLeads(words, j + 1)) {
+            return true;
+        }
+        if (!words.capital(j + 1) || words.first(j)) {
             return false;
         }
         String next = words.folded(j + 1);
@@ -194,32 +210,48 @@ final class NameFinder {
         return !common && !words.allCapitals(j + 1);
     }
 
+    /** What the place alone says for a name. */
+    private static double by(Words words, int from, int end, Where where) {
+        return switch (where) {
+            case LABEL -> 3;
+            case BYLINE ->
+                from == 0
+                                || words.folded(from - 1).equals("by")
+                                || words.folded(from - 1).equals("and")
+                        ? 2
+                        : 0;
+            case SOURCE -> end - from > 1 ? 2 : 0;
+            case TEXT, HEADING -> 0;
+        };
+    }
+
     private void take(Words words, int from, int end, @Nullable Office office, Where where) {
-        double weight =
-                where == Where.LABEL ? 3 : where == Where.BYLINE ? 2 : where == Where.SOURCE && end - from > 1 ? 2 : 0;
+        double weight = by(words, from, end, where);
         if (office != null) {
             weight += 3;
         }
+        Office called = office;
         Sex sex = Sex.UNKNOWN;
         String title = titleBefore(words, from);
         if (title != null) {
             weight += 3;
             sex = sexOfTitle(title);
+            called = office == null ? titleOffice(title) : office;
         }
         if (office != null) {
             sex = sex == Sex.UNKNOWN ? sexOfTitle(lastWord(office.text())) : sex;
         }
-        if (end - from == 1 && where == Where.SOURCE && LEXICON.isGivenName(words.folded(from))) {
+        if (end - from == 1 && words.size() == 1 && where == Where.SOURCE && LEXICON.isGivenName(words.folded(from))) {
             weight += 2;
         }
         if (end - from > 1) {
-            weight += inner(words, from, end) + around(words, from, end);
+            weight += inner(words, from) + around(words, from, end);
         }
         Office after = apposition(words, end);
         if (after != null) {
             weight += 2.5;
         }
-        add(words, from, end, weight, office == null ? after : office, sex, where == Where.SOURCE);
+        add(words, from, end, weight, called == null ? after : called, sex, where == Where.SOURCE);
     }
 
     private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex, boolean speaks) {
@@ -240,7 +272,7 @@ final class NameFinder {
         }
     }
 
-    private static double inner(Words words, int from, int end) {
+    private static double inner(Words words, int from) {
         String first = words.folded(from);
         if (words.initials(from) || LEXICON.isGivenName(first)) {
             return 2.5;
@@ -302,6 +334,27 @@ final class NameFinder {
         String w = words.folded(from - 1);
         boolean near = gap.equals(". ") || gap.equals(" ") || gap.equals("\u00A0") || gap.equals(".\u00A0");
         return near && words.capital(from - 1) && LEXICON.is(Kind.TITLE, w) ? w : null;
+    }
+
+    /** The office in a short title, null in "Mr." */
+    private static @Nullable Office titleOffice(String title) {
+        String kind =
+                switch (title) {
+                    case "sen" -> "senator";
+                    case "rep" -> "representative";
+                    case "gov" -> "governor";
+                    case "gen" -> "general";
+                    case "col" -> "colonel";
+                    case "lt" -> "lieutenant";
+                    case "capt" -> "captain";
+                    case "adm" -> "admiral";
+                    case "amb" -> "ambassador";
+                    case "prof" -> "professor";
+                    case "dr" -> "doctor";
+                    case "pres" -> "president";
+                    default -> "";
+                };
+        return kind.isEmpty() ? null : new Office(kind, null, kind);
     }
 
     private static Sex sexOfTitle(String word) {

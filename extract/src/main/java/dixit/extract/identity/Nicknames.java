@@ -81,7 +81,7 @@ final class Nicknames {
     private static Map<String, Set<Integer>> index() {
         Map<String, Set<Integer>> map = new HashMap<>();
         for (int i = 0; i < GROUPS.size(); i++) {
-            for (String name : GROUPS.get(i).split(" ")) {
+            for (String name : GROUPS.get(i).split(" ", -1)) {
                 map.computeIfAbsent(Fold.sound(name), k -> new HashSet<>()).add(i);
             }
         }

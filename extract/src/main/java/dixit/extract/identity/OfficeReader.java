@@ -70,8 +70,7 @@ final class OfficeReader {
                 return finish(words, i, k, kind, state);
             }
             Gazetteer.Match m = gazetteer.at(words, k);
-            boolean owner = m != null && (m.sense() == Gazetteer.Sense.ADJECTIVE || m.sense() == Gazetteer.Sense.NAME);
-            if (m != null && owner) {
+            if (m != null) {
                 state = m.entry().id();
                 k += m.words();
             } else if (LEXICON.is(Kind.MODIFIER, w)) {
@@ -181,7 +180,14 @@ final class OfficeReader {
                 && field + 1 < words.size()
                 && words.joined(field)
                 && words.capital(field + 1);
-        return two ? field + 2 : field + 1;
+        int to = two ? field + 2 : field + 1;
+        for (int k = to; k < words.size() && k < field + 4 && words.joined(k - 1) && words.capital(k); k++) {
+            String w = words.folded(k);
+            if (LEXICON.is(Kind.BODY, w) || LEXICON.is(Kind.NOTPERSON, w)) {
+                to = k + 1;
+            }
+        }
+        return to;
     }
 
     /** The index after "of" or "of the" if it stands at {@code i}; else {@code i}. */

@@ -26,7 +26,7 @@ final class OfficeRules {
         while (from < words.size() && ARTICLES.contains(words.folded(from))) {
             from++;
         }
-        boolean definite = from > 0 || words.size() > 0 && words.capital(0);
+        boolean definite = from > 0 || (words.size() > 0 && words.capital(0));
         if (from >= words.size() || !definite) {
             return null;
         }

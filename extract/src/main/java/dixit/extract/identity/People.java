@@ -106,23 +106,27 @@ final class People {
         Set<Candidate> own = new HashSet<>(body);
         return withFurniture.stream()
                 .filter(c -> own.contains(c)
-                        || c.name().spelledOut()
+                        || (c.name().spelledOut()
                                 && families.contains(c.name().familyKey())
-                                && !spelledOut.contains(c.name().familyKey()))
+                                && !spelledOut.contains(c.name().familyKey())))
                 .toList();
     }
 
     /** Clusters what was found in a document. */
     static People of(List<Candidate> candidates) {
         Set<String> spoken = new HashSet<>();
-        candidates.stream()
-                .filter(c -> c.spoke() && !c.name().full())
-                .forEach(c -> spoken.add(c.name().familyKey()));
+        Set<String> alone = new HashSet<>();
+        for (Candidate c : candidates) {
+            if (!c.name().full()) {
+                alone.add(c.name().familyKey());
+                if (c.spoke()) {
+                    spoken.add(c.name().familyKey());
+                }
+            }
+        }
         Map<String, List<Candidate>> families = new LinkedHashMap<>();
         for (Candidate c : candidates) {
-            boolean speaks = spoken.contains(c.name().familyKey())
-                    && c.evidence() >= 0
-                    && c.name().given().size() == 1;
+            boolean speaks = c.evidence() >= 0 && likely(c.name(), spoken, alone);
             if (c.name().full() && (c.evidence() >= ENOUGH || speaks)) {
                 families.computeIfAbsent(c.name().familyKey(), k -> new ArrayList<>())
                         .add(c);
@@ -138,6 +142,13 @@ final class People {
         Builder b = new Builder();
         families.values().forEach(b::family);
         return b.build();
+    }
+
+    /** Two words of which the second speaks alone and the first never stands alone: "Orrin Pell" where Pell speaks. */
+    private static boolean likely(PersonName name, Set<String> spoken, Set<String> alone) {
+        return spoken.contains(name.familyKey())
+                && name.given().size() == 1
+                && !alone.contains(Fold.sound(name.given().getFirst()));
     }
 
     private static final class Builder {

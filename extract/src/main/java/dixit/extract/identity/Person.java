@@ -3,6 +3,7 @@ package dixit.extract.identity;
 import dixit.record.Actor;
 import dixit.record.ActorKind;
 import dixit.record.ActorRef;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,13 @@ record Person(String id, String name, List<PersonName> forms, List<Office> offic
         return id.hashCode();
     }
 
-    /** The office as written where the document first gives one, rather with its state than without. */
+    /** The office as the text gives it most fully, rather with its state than without. */
     @Nullable
     String role() {
         return offices.stream()
-                .filter(o -> o.state() != null)
-                .findFirst()
-                .or(() -> offices.stream().findFirst())
+                .min(Comparator.comparing((Office o) -> o.state() == null)
+                        .thenComparing(o -> -o.text().length())
+                        .thenComparing(Office::text))
                 .map(Office::text)
                 .orElse(null);
     }

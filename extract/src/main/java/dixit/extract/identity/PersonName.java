@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param given given names, initials ("S.V.") and middle names, as written
  * @param family the last word with its particle ("van Dam"), as written
+ * @param familyFirst true where the family name stands first: "Xi Jinping"
  */
-record PersonName(List<String> given, String family) {
+record PersonName(List<String> given, String family, boolean familyFirst) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "du", "van", "von", "der", "den", "ter", "ten", "al",
             "el", "bin", "ibn", "ben", "la", "le", "af", "av", "zu");
@@ -39,26 +40,27 @@ record PersonName(List<String> given, String family) {
             w.removeLast();
         }
         if (w.size() > 1 && familyFirst(w)) {
-            return new PersonName(w.subList(1, w.size()), w.getFirst());
+            return new PersonName(w.subList(1, w.size()), w.getFirst(), true);
         }
         if (w.size() > 1 && particle(Fold.plain(w.getFirst()))) {
-            return new PersonName(List.of(), String.join(" ", w));
+            return new PersonName(List.of(), String.join(" ", w), false);
         }
         int family = w.size() - 1;
         while (family > 1 && particle(Fold.plain(w.get(family - 1)))) {
             family--;
         }
-        return new PersonName(w.subList(0, family), String.join(" ", w.subList(family, w.size())));
+        return new PersonName(w.subList(0, family), String.join(" ", w.subList(family, w.size())), false);
     }
 
+    /** "Xi Jinping", "Ban Ki-moon", "Kim Jong Un"; but "Kim Howells" has the family name last. */
     private static boolean familyFirst(List<String> w) {
         Lexicon lexicon = Lexicon.STANDARD;
         String first = Fold.plain(w.getFirst());
         String second = Fold.plain(w.get(1));
-        return lexicon.isFamilyFirst(first)
-                && !lexicon.isGivenName(first)
-                && !lexicon.isGivenName(second)
-                && !second.endsWith(".");
+        if (!lexicon.isFamilyFirst(first) || second.endsWith(".") || lexicon.isGivenName(second)) {
+            return false;
+        }
+        return !lexicon.isGivenName(first) || second.indexOf('-') > 0 || w.size() == 3;
     }
 
     private static String spelled(String s) {
@@ -128,9 +130,7 @@ record PersonName(List<String> given, String family) {
         if (given.isEmpty()) {
             return family;
         }
-        boolean first =
-                Lexicon.STANDARD.isFamilyFirst(Fold.plain(family)) && familyFirst(List.of(family, given.getFirst()));
         String all = String.join(" ", given);
-        return first ? family + " " + all : all + " " + family;
+        return familyFirst ? family + " " + all : all + " " + family;
     }
 }

@@ -85,7 +85,7 @@ final class PronounRules {
         int rank = 0;
         for (int n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
             Found m = scene.mentions().get(i);
-            if (scope != null && m.span().start() < scope.start() || here - m.paragraph() > PARAGRAPHS) {
+            if ((scope != null && m.span().start() < scope.start()) || here - m.paragraph() > PARAGRAPHS) {
                 break;
             }
             Person p = m.person();
@@ -168,13 +168,13 @@ final class PronounRules {
         int i = scene.mentionAt(source.start()) - 1;
         for (int n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
             Found m = scene.mentions().get(i);
-            if (m.paragraph() != here || scope != null && m.span().start() < scope.start()) {
+            if (m.paragraph() != here || (scope != null && m.span().start() < scope.start())) {
                 break;
             }
             if (m.person() != null
                     || m.possessive()
                     || !scene.subject(m)
-                    || scope == null && scene.quoted(m.span().start())) {
+                    || (scope == null && scene.quoted(m.span().start()))) {
                 continue;
             }
             if (only != null && !only.actor().equals(m.actor())) {
@@ -199,12 +199,14 @@ final class PronounRules {
         return Resolution.unknown("pronoun");
     }
 
+    /** "They": the group or the several people who spoke last, at most a paragraph before. */
     private Resolution group(Span source, @Nullable Resolution last, int lastAt) {
-        boolean near = last != null && lastAt >= 0 && paragraphAt(source.start()) - paragraphAt(lastAt) <= 1;
-        boolean plural = last != null
-                && last.speaker() != null
-                && last.actor() == null
-                && (last.rule().equals("joint-source") || last.speaker().name().endsWith("s"));
+        if (last == null || last.speaker() == null || last.actor() != null || lastAt < 0) {
+            return Resolution.unknown("pronoun");
+        }
+        boolean near = paragraphAt(source.start()) - paragraphAt(lastAt) <= 1;
+        boolean plural =
+                last.rule().equals("joint-source") || last.speaker().name().endsWith("s");
         return near && plural ? last.by("pronoun-they", 0.8) : Resolution.unknown("pronoun");
     }
 

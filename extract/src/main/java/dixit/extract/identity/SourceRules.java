@@ -70,18 +70,16 @@ final class SourceRules {
             return null;
         }
         Found m = scene.mentions().get(i);
-        if (m.person() == null || m.possessive() || m.span().start() - source.end() > 30) {
+        if (m.person() == null || m.possessive() || m.span().start() - source.end() > 30 || source.overlaps(m.span())) {
             return null;
         }
         Words words = Words.of(scene.text(), source.cover(m.span()));
         for (int k = 0; k + 1 < words.size() && words.start(k) < m.span().start(); k++) {
             String w = words.folded(k);
-            boolean small = !words.capital(k) || k == 0;
-            if (!small
-                    || !words.adjacent(k)
-                    || PREPOSITIONS.contains(w)
-                    || LEXICON.is(Kind.SPEECH, w)
-                    || LEXICON.is(Kind.STOP, w) && k > 0) {
+            boolean beyond = words.start(k) >= source.end();
+            boolean human = LEXICON.is(Kind.OFFICE, w) || LEXICON.is(Kind.PERSON, w) || humanEnding(w);
+            boolean small = !words.capital(k) && !LEXICON.is(Kind.SPEECH, w) && !PREPOSITIONS.contains(w);
+            if (!small || !words.adjacent(k) || (beyond && (!human || w.endsWith("s")))) {
                 return null;
             }
         }
@@ -186,8 +184,9 @@ final class SourceRules {
         if (next.span().start() < last.span().end() || next.possessive()) {
             return false;
         }
-        Words between =
-                Words.of(scene.text(), new Span(last.span().end(), next.span().start()));
+        Words between = Words.of(
+                scene.text(),
+                new Span(/* start= */ last.span().end(), /* end= */ next.span().start()));
         boolean link =
                 scene.text().substring(last.span().end(), next.span().start()).contains(",");
         for (int i = 0; i < between.size(); i++) {
@@ -202,7 +201,7 @@ final class SourceRules {
         }
         boolean andSomewhere = between.size() > 0
                 && (between.folded(0).equals("and") || between.folded(0).equals("or"));
-        return link && (andSomewhere || next.person() == null && last.person() == null);
+        return link && (andSomewhere || (next.person() == null && last.person() == null));
     }
 
     /** A body with a name of its own, or people who are only described; null if the words name nobody. */
@@ -211,7 +210,6 @@ final class SourceRules {
         Words words = Words.of(scene.text(), source);
         int from = 0;
         boolean definite = false;
-        boolean indefinite = true;
         while (from < words.size() && DETERMINERS.contains(words.folded(from))) {
             String d = words.folded(from);
             definite |= !d.equals("a") && !d.equals("an");
@@ -221,13 +219,14 @@ final class SourceRules {
         if (writing > 0) {
             return described(new Span(words.start(writing), source.end()));
         }
-        while (from < words.size() && QUANTIFIERS.contains(words.folded(from))) {
+        while (from < words.size()
+                && (QUANTIFIERS.contains(words.folded(from)) || (number(words.folded(from)) && !words.hyphen(from)))) {
             from++;
         }
         if (from >= words.size()) {
             return null;
         }
-        indefinite = !definite;
+        boolean indefinite = !definite;
         Gazetteer.Match place = scene.gazetteer().at(words, from);
         if (place != null && place.sense() == Gazetteer.Sense.SEAT && from + place.words() == words.size()) {
             return null;
@@ -246,22 +245,26 @@ final class SourceRules {
         boolean people = LEXICON.is(Kind.PERSON, noun)
                 || LEXICON.is(Kind.OFFICE, noun)
                 || LEXICON.is(Kind.TITLE, noun)
-                || indefinite && humanEnding(noun);
+                || (indefinite && humanEnding(noun));
+        boolean named = !indefinite && !LEXICON.is(Kind.OFFICE, noun) && properName(words, from, head);
+        if (people && named) {
+            return bodyName(words, from, name);
+        }
         if (people) {
             String shown = lowerFirst(words, from, name);
-            boolean office = LEXICON.is(Kind.OFFICE, noun) || LEXICON.is(Kind.BODY, noun);
+            boolean office = LEXICON.is(Kind.OFFICE, noun) || body(noun);
             return Resolution.described(indefinite || !office ? "unnamed " + shown : shown, "source-described", 0.6);
         }
-        if (LEXICON.is(Kind.BODY, noun) || LEXICON.is(Kind.NOTPERSON, noun)) {
+        if (body(noun) || LEXICON.is(Kind.NOTPERSON, noun)) {
             boolean proper = properName(words, from, head);
             if (proper) {
                 return bodyName(words, from, name);
             }
-            return LEXICON.is(Kind.BODY, noun)
+            return body(noun)
                     ? Resolution.described(lowerFirst(words, from, name), "source-body-described", 0.6)
                     : null;
         }
-        if (capitals || words.capital(head) && words.size() == 1) {
+        if (capitals || (words.capital(head) && words.size() == 1)) {
             return Resolution.described(name, "source-as-written", 0.5);
         }
         return null;
@@ -356,9 +359,24 @@ final class SourceRules {
                 || party
                 || words.allCapitals(from)
                 || scene.gazetteer().at(words, from) != null
-                || from + 1 < words.size() && words.capital(from + 1)
+                || (from + 1 < words.size() && words.capital(from + 1))
                 || !common(w);
         return keep ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static boolean number(String w) {
+        return Character.isDigit(w.charAt(0))
+                || w.equals("million")
+                || w.equals("hundreds")
+                || w.equals("thousands")
+                || w.equals("dozens");
+    }
+
+    /** A body, in the singular or the plural. */
+    private static boolean body(String w) {
+        return LEXICON.is(Kind.BODY, w)
+                || (w.endsWith("s") && LEXICON.is(Kind.BODY, w.substring(0, w.length() - 1)))
+                || (w.endsWith("ies") && LEXICON.is(Kind.BODY, w.substring(0, w.length() - 3) + "y"));
     }
 
     private static boolean common(String w) {

@@ -97,8 +97,13 @@ final class TurnLabels {
         if (LEXICON.is(Kind.ANSWER, last) && words.size() == 1) {
             return Sort.ANSWERS;
         }
-        if (LEXICON.is(Kind.INTERVIEWER, last) || LEXICON.is(Kind.INTERVIEWER, first) && words.size() == 1) {
+        if (LEXICON.is(Kind.INTERVIEWER, last) || (LEXICON.is(Kind.INTERVIEWER, first) && words.size() == 1)) {
             return Sort.ASKS;
+        }
+        boolean somebody =
+                LEXICON.is(Kind.PERSON, last) && !LEXICON.isGivenName(first) && !LEXICON.is(Kind.TITLE, first);
+        if (somebody && words.size() > 1) {
+            return Sort.DESCRIPTION;
         }
         Gazetteer.Entry entry = gazetteer.named(label);
         if (entry != null && (entry.outlet() || role == Turn.Role.QUESTION)) {
@@ -130,7 +135,7 @@ final class TurnLabels {
                     || LEXICON.is(Kind.PERSON, w)
                     || LEXICON.is(Kind.TITLE, w)
                     || LEXICON.is(Kind.MODIFIER, w)
-                    || LEXICON.is(Kind.NOTPERSON, w) && !LEXICON.is(Kind.SURNAME, w)
+                    || (LEXICON.is(Kind.NOTPERSON, w) && !LEXICON.is(Kind.SURNAME, w))
                     || LEXICON.is(Kind.ANONYMOUS, w);
             if (!common && words.capital(i)) {
                 return true;
@@ -173,8 +178,8 @@ final class TurnLabels {
             out.put(label, words.span(i - 1, i + 1).in(words.text()));
             return;
         }
-        boolean inSentence = i > 0 && words.adjacent(i - 1) && !words.capital(i - 1)
-                || i + 1 < words.size() && words.adjacent(i) && !words.capital(i + 1);
+        boolean inSentence = (i > 0 && words.adjacent(i - 1) && !words.capital(i - 1))
+                || (i + 1 < words.size() && words.adjacent(i) && !words.capital(i + 1));
         boolean alone = inSentence
                 && (i == 0 || !words.allCapitals(i - 1))
                 && (i + 1 >= words.size() || !words.allCapitals(i + 1));

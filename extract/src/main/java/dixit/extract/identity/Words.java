@@ -2,10 +2,12 @@ package dixit.extract.identity;
 
 import dixit.record.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one stretch of text: letters and digits; "S.V." and "U.S." are one word with their dots; the possessive
- * ending is no word but a mark on the one before. Offsets are UTF-16 units of the whole text. Linear in the stretch.
+ * ending is no word but a mark on the one before. Offsets are UTF-16 units of the whole text. Linear in the stretch. Not
+ * thread-safe: it remembers words that it has folded.
  */
 final class Words {
     private final String text;
@@ -13,6 +15,7 @@ final class Words {
     private int[] ends = new int[64];
     private boolean[] possessive = new boolean[64];
     private boolean[] first = new boolean[64];
+    private @Nullable String[] foldedWords = new String[0];
     private int size;
 
     private Words(String text) {
@@ -22,6 +25,7 @@ final class Words {
     static Words of(String text, Span span) {
         Words w = new Words(text);
         w.read(span);
+        w.foldedWords = new String[w.size];
         return w;
     }
 
@@ -51,7 +55,16 @@ final class Words {
 
     /** The word in lower case without accents. */
     String folded(int i) {
-        return Fold.plain(word(i));
+        String known = foldedWords[i];
+        if (known == null) {
+            known = Fold.plain(word(i));
+            foldedWords[i] = known;
+        }
+        return known;
+    }
+
+    char initial(int i) {
+        return text.charAt(starts[i]);
     }
 
     /** True if "'s" or a bare apostrophe follows. */
@@ -185,7 +198,7 @@ final class Words {
     }
 
     private boolean abbreviation(int i) {
-        return ends[i] - starts[i] <= 4 && capital(i) && Lexicon.STANDARD.is(Lexicon.Kind.TITLE, folded(i));
+        return ends[i] - starts[i] <= 4 && capital(i) && Lexicon.STANDARD.is(Lexicon.Kind.TITLE, Fold.plain(word(i)));
     }
 
     private int endOfWord(int start, int limit) {
