@@ -53,6 +53,10 @@ final class NounPhrases {
             "something",
             "each",
             "one",
+            "me",
+            "him",
+            "them",
+            "us",
             "nobody",
             "none");
     private static final int LONGEST = 40;

@@ -23,7 +23,9 @@ final class ObjectRule implements SentenceRule {
     private static void add(SentenceWork w, VerbGroup g, int start, String text) {
         int from = start;
         Sentence s = w.sentence();
-        int end = Clauses.trimRight(s, from, ReportEnds.objectEnd(w, from, text));
+        int to = ReportEnds.objectEnd(w, from, text);
+        boolean relative = s.at(g.first() - 1).is("who");
+        int end = Clauses.trimRight(s, from, relative ? ReportEnds.relativeEnd(s, from, to) : to);
         Range source = Subjects.of(w, g);
         if (source == null || end <= from || w.reported(from, end) || !Speakers.canSpeak(s, source)) {
             return;

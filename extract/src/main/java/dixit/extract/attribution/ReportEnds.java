@@ -131,6 +131,16 @@ final class ReportEnds {
         return end;
     }
 
+    /** Where the object in a "who" clause ends: before the verb of the sentence. */
+    static int relativeEnd(Sentence s, int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            if (Clauses.isFinite(s, k)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
     /** Index after the last word of the thing that a verb such as "criticised" is about. */
     static int objectEnd(SentenceWork w, int from, String text) {
         Sentence s = w.sentence();
