@@ -15,35 +15,22 @@ os.environ["OMP_NUM_THREADS"] = "1"
 import numpy as np
 import torch
 
-import bert
 import corpus
 import decode
 import export
 import link
 import paths
 import score
+import trained
 from wordpiece import WordPieces
-
-
-def load(name):
-    """A trained model and its options."""
-    kept = torch.load(paths.work(name + ".pt"))
-    state, options = kept["model"], kept["options"]
-    layers = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
-    model = bert.Tagger(layers, len(corpus.TAGS), vocabulary=len(state["word.weight"]))
-    model.load_state_dict(state)
-    if options["no_quotes"]:
-        with torch.no_grad():
-            model.kind.weight[1] = model.kind.weight[0]
-    return model.eval(), options
 
 
 def scores(names, articles, tokenizer, quantised=False):
     """Mean scores of the models' heads and their mean transitions."""
     total, steps, first = 0, 0, 0
     for name in names:
-        model, options = export.quantised(name, tokenizer) if quantised else load(name)
-        own = decode.learned(model) if options["loss"] == "field" else decode.split_penalty(2.0)
+        model, options = export.quantised(name, tokenizer) if quantised else trained.load(name)
+        own = trained.transitions(model, options)
         found = score.tag_scores(model if quantised else model.to_bfloat16(), articles, tokenizer, options["size"])
         total = total + np.concatenate(found) / len(names)
         steps, first = steps + own[0] / len(names), first + own[1] / len(names)

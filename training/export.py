@@ -17,13 +17,15 @@ from onnx import TensorProto, helper, numpy_helper
 
 import corpus
 import decode
-import evaluate
+import link
 import paths
 import quantise
 import score
+import trained
 from windows import windows
 from wordpiece import WordPieces
 
+SMALL_WINDOW = 48  # for the example: shorter than the model's, so that paragraphs are cut
 
 class Graph:
     """Collects nodes and constants; every method returns the name of its output."""
@@ -112,7 +114,7 @@ def write_onnx(model, path):
     onnx.save(whole, str(path))
 
 
-def calibration(tokenizer, size, count=24, batch=16):
+def calibration(tokenizer, size, count=10, batch=16):
     """Every so many windows of the training articles."""
     articles = corpus.read(paths.TRAIN, tokenizer)
     cut = [w for i, a in enumerate(articles) for w in windows(a, i, tokenizer, size)]
@@ -121,7 +123,7 @@ def calibration(tokenizer, size, count=24, batch=16):
 
 
 def quantised(name, tokenizer, **how):
-    model, options = evaluate.load(name)
+    model, options = trained.load(name)
     return quantise.quantised(model, calibration(tokenizer, options["size"]), **how), options
 
 
@@ -132,7 +134,7 @@ def main():
     tokenizer = WordPieces(paths.vocabulary("minilm"))
     model, options = quantised(name, tokenizer)
     write_onnx(model, folder / "attribution.onnx")
-    steps, first = (np.round(np.maximum(x, decode.FORBIDDEN), 5).tolist() for x in decode.learned(model))
+    steps, first = (np.round(np.maximum(x, decode.FORBIDDEN), 5).tolist() for x in trained.transitions(model, options))
     with open(paths.work("link.json"), encoding="utf-8") as file:
         linker = json.load(file)
     (folder / "attribution.json").write_text(json.dumps({
@@ -140,19 +142,44 @@ def main():
         "steps": steps, "first": first, "linker": linker}) + "\n")
     pieces = sorted(tokenizer.vocabulary, key=tokenizer.vocabulary.get)
     (folder / "vocabulary.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
-    write_example(model, folder / "example.json")
+    write_example(model, folder / "example.json", tokenizer, link.Linker(paths.work("link.json")),
+                  trained.transitions(model, options))
     print(folder / "attribution.onnx", (folder / "attribution.onnx").stat().st_size, "bytes")
 
 
-def write_example(model, path):
-    """Random input with padding and what comes out here, to check another runtime against."""
-    torch.manual_seed(7)
-    ids, mask, quoted = torch.randint(1000, 20000, (2, 24)), torch.ones(2, 24, dtype=torch.long), torch.zeros(2, 24, dtype=torch.long)
-    mask[1, 17:], ids[1, 17:], quoted[0, 5:9] = 0, 0, 1
+EXAMPLE = """Orsava Strait talks resume, Velmar says
+
+VELMAR — The foreign minister of Karsia, Ilse Dorn, said on Monday that her country would “never again” close the \
+strait to merchant ships, but warned that naval patrols might be doubled. "We want calm," Dorn told reporters. \
+"We also want respect. The agreement of last year was signed by three governments, and three governments must keep it, \
+whatever their newspapers write about it in the weeks before an election that nobody in the region can afford to lose."
+
+Officials in neighbouring Toravia denied the charge and, according to the daily ''Morning Lamp,'' called it absurd 😀.
+
+The opposition leader, Pavo Lintz, who lost his seat in June, thinks otherwise:
+
+“They promised it before. They will promise it again,” he wrote. His party said it would vote against the budget."""
+
+
+def write_example(model, path, tokenizer, linker, transitions):
+    """A text about invented countries, and what every step makes of it here: something to test another program against."""
+    article = corpus.article({"id": "example", "text": EXAMPLE}, tokenizer)
+    cut = windows(article, 0, tokenizer, SMALL_WINDOW)
     with torch.no_grad():
-        logits = model(ids, mask, quoted)
-    path.write_text(json.dumps({"input_ids": ids.tolist(), "attention_mask": mask.tolist(), "quoted": quoted.tolist(),
-                                "logits": [[[round(x, 4) for x in row] for row in one] for one in logits.tolist()]}) + "\n")
+        logits = model(*score.tensors(cut))
+    rows = {w: logits[i, place] for i, window in enumerate(cut) for place, w in enumerate(window.words) if w >= 0}
+    scores = torch.stack([rows[w] for w in range(len(article.words))]).numpy()
+    tags = decode.viterbi(scores, article.places, *transitions)
+    spans = link.of_tags(article, tags)
+    pairs = [[span, other, link.features(spans, span, other, role)]
+             for role, asking, others in (("content", spans.content, spans.cue), ("source", spans.cue, spans.source))
+             for span in asking for other in link.candidates(span, others, link.SIDES[role])]
+    path.write_text(json.dumps({
+        "text": article.text, "words": article.words, "pieces": article.pieces, "quoted": [int(q) for q in article.quoted],
+        "places": article.places.tolist(), "window": SMALL_WINDOW,
+        "windows": [{"ids": w.ids, "words": w.words, "quoted": w.quoted} for w in cut],
+        "logits": np.round(scores.astype(float), 3).tolist(), "tags": tags.tolist(), "pairs": pairs,
+        "attributions": linker.attributions(article, tags)}) + "\n")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,14 @@ def of_tags(article, tags):
     return Spans(article, **by)
 
 
+def covered(article, places):
+    """Word ranges of gold spans in code points."""
+    starts = np.array([s for s, _ in article.words])
+    ends = np.array([e for _, e in article.words])
+    found = [np.nonzero((ends > s) & (starts < e))[0] for s, e in places or []]
+    return [(int(x[0]), int(x[-1]) + 1) for x in found if len(x)]
+
+
 def gap(a, b):
     return max(a[0] - b[1], b[0] - a[1])
 

@@ -31,7 +31,7 @@ class Watch(nn.Module):
 class Bytes(nn.Module):
     """The integer form of a linear layer."""
 
-    def __init__(self, linear, rows, strength=0.5, clip=1.0):
+    def __init__(self, linear, rows, strength=0.7, clip=1.0):
         super().__init__()
         self.weight = linear.weight                    # asked for its type only
         weight = linear.weight.detach().float()
@@ -59,7 +59,7 @@ def table(embedding):
     return torch.round(weight / scale).to(torch.int8), scale
 
 
-def quantised(model, batches, strength=0.5, clip=1.0):
+def quantised(model, batches, strength=0.7, clip=1.0):
     """Replaces the layers' matrices and the word table of a float32 model, calibrated on some batches."""
     torch.manual_seed(1)
     for layer in model.layers:

@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")"
 ./fetch.sh
 /usr/bin/python3 train_link.py work/link.json
-/usr/bin/python3 train.py final
+/usr/bin/python3 train.py final --passes 6 --loss words --no-quotes
 /usr/bin/python3 evaluate.py final
 /usr/bin/python3 export.py final model
 /usr/bin/python3 evaluate.py final --bytes

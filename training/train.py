@@ -3,7 +3,7 @@
 
 Every process holds views into one shared flat vector of parameters. A step: each computes the gradient of its
 half of the batch, then updates its half of the vector (AdamW, gradient norm clipped), so nothing is copied twice.
-The state is written every two minutes; the same command continues where an interrupted run stopped.
+The state is written every five minutes; the same command continues where an interrupted run stopped.
 
 usage: train.py NAME [--passes 6 ...]      writes work/NAME.pt (averaged weights) and work/NAME.state (to continue)
 """
@@ -90,9 +90,10 @@ class Flat:
     """The trainable parameters of a model as one vector; matrices of the layers live in bfloat16 copies."""
 
     def __init__(self, model, options):
-        self.named = [(n, p) for n, p in model.named_parameters() if not n.startswith(FROZEN)]
+        frozen = FROZEN + (("kind.",) if options.no_quotes else ())
+        self.named = [(n, p) for n, p in model.named_parameters() if not n.startswith(frozen)]
         for name, parameter in model.named_parameters():
-            parameter.requires_grad = not name.startswith(FROZEN)
+            parameter.requires_grad = not name.startswith(frozen)
         self.size = sum(p.numel() for _, p in self.named)
         self.places, at = [], 0
         for _, parameter in self.named:
@@ -173,7 +174,7 @@ class Worker:
                       f"wall {wall:.0f} s cpu {time.process_time() - spent:.0f} s of one process, "
                       f"about {left / 60:.0f} min left, load {os.getloadavg()[0]:.1f}", flush=True)
             self.barrier.wait()
-            if self.rank == 0 and time.time() - saved > 120:
+            if self.rank == 0 and time.time() - saved > 300:
                 self.save()
                 saved = time.time()
         self.barrier.wait()
@@ -194,8 +195,10 @@ class Worker:
         self.flat.store_gradient(shared["gradients"][self.rank])
         shared["losses"][self.rank] = loss.item()
         self.barrier.wait()
-        total = shared["gradients"].sum(0) if PROCESSES > 1 else shared["gradients"][0]
-        self.update(total[self.mine], float(total.norm()))
+        gradient = shared["gradients"][:, self.mine].sum(0)
+        shared["norms"][self.rank] = gradient.norm()
+        self.barrier.wait()
+        self.update(gradient, float(shared["norms"].norm()))
         loss = float(shared["losses"].sum())
         if self.rank == 0:
             shared["step"][0] = self.step + 1
@@ -235,7 +238,7 @@ class Worker:
         done = self.step / self.steps
         warm = min(1.0, (done + 1e-3) / self.options.warm_up)
         factor = warm * max(0.01, 1 - done)
-        gradient = gradient * min(1.0, 1.0 / (norm + 1e-6))
+        gradient.mul_(min(1.0, 1.0 / (norm + 1e-6)))
         shared, t = {k: self.shared[k][self.mine] for k in ("parameters", "mean", "square", "average")}, self.step + 1
         shared["mean"].mul_(0.9).add_(gradient, alpha=0.1)
         shared["square"].mul_(0.999).addcmul_(gradient, gradient, value=0.001)
@@ -249,15 +252,17 @@ class Worker:
     # ---- results
 
     def save(self):
-        write(paths.work(self.options.name + ".state"), {"shared": self.shared, "options": vars(self.options)})
-        keep = self.model.drop
+        kept = {name: self.shared[name] for name in ("parameters", "average", "mean", "square", "step")}
+        write(paths.work(self.options.name + ".state"), {"shared": kept, "options": vars(self.options)})
+
+    def save_model(self):
         model = new_model(self.options)
         Flat(model, self.options).load(self.shared["average"])
         write(paths.work(self.options.name + ".pt"), {"model": model.state_dict(), "options": vars(self.options),
                                                       "step": self.step, "steps": self.steps})
-        self.model.drop = keep
 
     def report_development(self, number):
+        self.save_model()
         self.flat.load(self.shared["average"])
         self.model.drop = bert.no_dropout
         found = score.tag_scores(self.model, self.development, self.tokenizer, self.options.size)
@@ -284,12 +289,12 @@ def main():
     start = flat.read(model)
     shared = {"parameters": start.clone(), "average": start.clone(), "mean": torch.zeros(flat.size),
               "square": torch.zeros(flat.size), "gradients": torch.zeros(PROCESSES, flat.size),
-              "losses": torch.zeros(PROCESSES), "step": torch.zeros(1, dtype=torch.long)}
+              "losses": torch.zeros(PROCESSES), "norms": torch.zeros(PROCESSES), "step": torch.zeros(1, dtype=torch.long)}
     if state.exists():
         kept = torch.load(state)
-        if kept["options"] != vars(options):
+        if {**kept["options"], "passes": options.passes} != vars(options):  # the end may be moved, nothing else
             raise SystemExit(f"{state} was made with other options: {json.dumps(kept['options'])}")
-        shared = kept["shared"]
+        shared.update(kept["shared"])
         print("continuing at step", int(shared["step"][0]))
     del model, start
     for tensor in shared.values():

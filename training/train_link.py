@@ -21,16 +21,9 @@ from wordpiece import WordPieces
 HIDDEN, HIDE = 24, 0.1
 
 
-def covered(article, places):
-    starts = np.array([s for s, _ in article.words])
-    ends = np.array([e for _, e in article.words])
-    found = [np.nonzero((ends > s) & (starts < e))[0] for s, e in places or []]
-    return [(int(x[0]), int(x[-1]) + 1) for x in found if len(x)]
-
-
 def questions(article, random, role):
     """(rows of features, right answer or number of rows for none) of each piece of content or each cue."""
-    gold = [{r: covered(article, x.get(r)) for r in corpus.ROLES} for x in article.attributions]
+    gold = [{r: link.covered(article, x.get(r)) for r in corpus.ROLES} for x in article.attributions]
     s = link.of_tags(article, article.tags)
     target = "cue" if role == "content" else "source"
     kept = [x for x in getattr(s, target) if random is None or random.random() >= HIDE]

@@ -8,7 +8,7 @@ The rule (the program at run time must cut in the same way):
 3. Segments are packed in order: a window takes the next segment as long as it fits ([SEP] between paragraphs counted).
 4. A window is [CLS], its pieces, [SEP].
 A word's tag is read at its first piece. Every piece says whether its word stands between double quotation marks
-(the marks themselves count): in a paragraph “ opens, ” closes, " does what is due; a paragraph starts outside.
+(the marks themselves count): in a paragraph “ opens, ” closes, " and '' do what is due; a paragraph starts outside.
 """
 from dataclasses import dataclass
 
@@ -58,15 +58,25 @@ def _window(article, number, tokenizer, begin, end):
 
 def quoted_words(article):
     """Whether each word stands between double quotation marks."""
-    found, inside = [], False
+    found, inside = [False] * len(article.words), False
     for word, (start, _) in enumerate(article.words):
-        mark = article.text[start]
         if article.starts_paragraph(word):
             inside = False
-        closes = mark == "”" or (mark == '"' and inside)
-        found.append(inside or mark in "“\"")
-        inside = not closes if mark in "“”\"" else inside
+        mark, length = quotation_mark(article.text, start)
+        found[word] = found[word] or inside or mark in ("“", '"')
+        if mark:
+            if length == 2:
+                found[word + 1] = True
+            inside = mark == "“" or (mark == '"' and not inside)
     return found
+
+
+def quotation_mark(text, at):
+    """(“ or ” or ", length) of the mark that begins at a character; two apostrophes make one straight mark; ("", 0) if none."""
+    if text[at] in "“”\"":
+        return text[at], 1
+    doubled = text[at] == "'" and text[at + 1:at + 2] == "'"
+    return ('"', 2) if doubled and text[at - 1:at] != "'" else ("", 0)
 
 
 def segments(article, most):

@@ -24,6 +24,7 @@ final class ArchiveReader {
     private final Database database;
     private final IndexReading reading;
     private final IndexKeeper index;
+    private final FacetOrdinals ordinals = new FacetOrdinals();
 
     ArchiveReader(Layout layout, Database database, IndexReading reading, IndexKeeper index) {
         this.layout = layout;
@@ -35,7 +36,7 @@ final class ArchiveReader {
     SearchResult search(SearchRequest request) {
         Expression expression = QueryParser.parse(request.query());
         return onIndex(searcher -> {
-            StatementSearch search = new StatementSearch(searcher, expression);
+            StatementSearch search = new StatementSearch(searcher, ordinals, expression);
             StatementSearch.Found found = search.page(request);
             return new SearchResult(found.total(), hits(search, found), found.facets());
         });
@@ -169,7 +170,7 @@ final class ArchiveReader {
         Expression expression = QueryParser.parse(request.query());
         SearchRequest all = new SearchRequest(request.query(), request.filters(), request.sort(), 0, 1);
         List<String> keys = onIndex(searcher -> {
-            StatementSearch search = new StatementSearch(searcher, expression);
+            StatementSearch search = new StatementSearch(searcher, ordinals, expression);
             return search.keys(all);
         });
         return Batches.of(keys, 500).flatMap(batch -> {

@@ -91,6 +91,7 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
         config.setCacheSize(-8_000);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "1073741824");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

@@ -1,15 +1,16 @@
 package dixit.archive;
 
+import dixit.archive.FacetOrdinals.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -18,11 +19,14 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows results by facets and counts them in one pass. A result that fails the filters of one facet only counts for
  * that facet, so that the other values of a facet that is filtered by keep their counts (Lucene calls it drilling
- * sideways). Counts within a segment are kept by ordinal; only values that occur are looked up.
+ * sideways). Values are counted by number; only those that are told are looked up.
  *
  * <p>For one search on one thread.
  */
@@ -33,14 +37,22 @@ final class FacetCounter implements Collector {
     private static final Facet[] FACETS = Facet.values();
 
     private final Collector results;
+    private final IndexReader reader;
     private final Map<Facet, List<String>> filters;
-    private final Map<Facet, Map<BytesRef, long[]>> counts = new EnumMap<>(Facet.class);
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<Facet, Numbers> numbers = new EnumMap<>(Facet.class);
+    private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
 
     /** @param results gets what passes all filters */
-    FacetCounter(Collector results, Map<Facet, List<String>> filters) {
+    FacetCounter(Collector results, IndexReader reader, FacetOrdinals ordinals, Map<Facet, List<String>> filters)
+            throws IOException {
         this.results = results;
+        this.reader = reader;
         this.filters = filters;
+        for (Facet facet : FACETS) {
+            Numbers n = ordinals.of(facet, reader);
+            numbers.put(facet, n);
+            counts.put(facet, new int[n.count()]);
+        }
     }
 
     @Override
@@ -54,13 +66,12 @@ final class FacetCounter implements Collector {
         List<Column> columns = new ArrayList<>();
         List<Column> narrowing = new ArrayList<>();
         for (Facet facet : FACETS) {
-            Column column = Column.of(facet, context, filters.getOrDefault(facet, List.of()));
+            Column column = column(facet, context);
             columns.add(column);
-            if (column.narrows()) {
+            if (column.wanted != null) {
                 narrowing.add(column);
             }
         }
-        leaves.add(new Leaf(columns));
         Column[] all = columns.toArray(Column[]::new);
         Column[] gates = narrowing.toArray(Column[]::new);
         return new FilterLeafCollector(into) {
@@ -87,45 +98,45 @@ final class FacetCounter implements Collector {
         };
     }
 
-    private record Leaf(List<Column> columns) {}
-
-    /** The values of a facet in a segment. */
-    private static final class Column {
-        private final Facet facet;
-        private final SortedSetDocValues values;
-        private final @org.jspecify.annotations.Nullable SortedDocValues single;
-        private final int[] counts;
-        private final boolean narrows;
-        private final Set<Long> wanted = new HashSet<>();
-
-        private Column(Facet facet, SortedSetDocValues values, List<String> filter) throws IOException {
-            this.facet = facet;
-            this.values = values;
-            this.single = DocValues.unwrapSingleton(values);
-            this.counts = new int[Math.toIntExact(values.getValueCount())];
-            this.narrows = !filter.isEmpty();
+    private Column column(Facet facet, LeafReaderContext context) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(context.reader(), IndexFields.facet(facet));
+        List<String> filter = filters.get(facet);
+        FixedBitSet wanted = null;
+        if (filter != null) {
+            wanted = new FixedBitSet(Math.max(1, Math.toIntExact(values.getValueCount())));
             for (String value : filter) {
                 long ord = values.lookupTerm(new BytesRef(value));
                 if (ord >= 0) {
-                    wanted.add(ord);
+                    wanted.set((int) ord);
                 }
             }
         }
+        Numbers n = numbers.getOrDefault(facet, new Numbers(0, null));
+        return new Column(values, n.of(context.ord), counts.getOrDefault(facet, new int[0]), wanted);
+    }
 
-        static Column of(Facet facet, LeafReaderContext context, List<String> filter) throws IOException {
-            return new Column(facet, DocValues.getSortedSet(context.reader(), IndexFields.facet(facet)), filter);
-        }
+    /** The values of a facet in a segment. */
+    private static final class Column {
+        private final SortedSetDocValues values;
+        private final @Nullable SortedDocValues single;
+        private final LongValues numbers;
+        private final int[] counts;
+        private final @Nullable FixedBitSet wanted;
 
-        boolean narrows() {
-            return narrows;
+        Column(SortedSetDocValues values, LongValues numbers, int[] counts, @Nullable FixedBitSet wanted) {
+            this.values = values;
+            this.single = DocValues.unwrapSingleton(values);
+            this.numbers = numbers;
+            this.counts = counts;
+            this.wanted = wanted;
         }
 
         boolean passes(int doc) throws IOException {
-            if (wanted.isEmpty() || !values.advanceExact(doc)) {
-                return false;
+            if (wanted == null || !values.advanceExact(doc)) {
+                return wanted == null;
             }
             for (int i = values.docValueCount(); i > 0; i--) {
-                if (wanted.contains(values.nextOrd())) {
+                if (wanted.get((int) values.nextOrd())) {
                     return true;
                 }
             }
@@ -135,25 +146,11 @@ final class FacetCounter implements Collector {
         void count(int doc) throws IOException {
             if (single != null) {
                 if (single.advanceExact(doc)) {
-                    counts[single.ordValue()]++;
+                    counts[(int) numbers.get(single.ordValue())]++;
                 }
             } else if (values.advanceExact(doc)) {
                 for (int i = values.docValueCount(); i > 0; i--) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-
-        void addTo(Map<BytesRef, long[]> sums) throws IOException {
-            for (int ord = 0; ord < counts.length; ord++) {
-                if (counts[ord] > 0) {
-                    BytesRef value = values.lookupOrd(ord);
-                    long[] sum = sums.get(value);
-                    if (sum == null) {
-                        sums.put(BytesRef.deepCopyOf(value), new long[] {counts[ord]});
-                    } else {
-                        sum[0] += counts[ord];
-                    }
+                    counts[(int) numbers.get(values.nextOrd())]++;
                 }
             }
         }
@@ -161,30 +158,56 @@ final class FacetCounter implements Collector {
 
     /** The most frequent values of each facet, those filtered by in any case; the largest count first, then by name. */
     Map<Facet, List<FacetCount>> counts() throws IOException {
-        for (Leaf leaf : leaves) {
-            for (Column column : leaf.columns()) {
-                column.addTo(counts.computeIfAbsent(column.facet, f -> new HashMap<>()));
-            }
-        }
-        leaves.clear();
         Map<Facet, List<FacetCount>> told = new EnumMap<>(Facet.class);
         for (Facet facet : FACETS) {
-            told.put(facet, top(facet, counts.getOrDefault(facet, Map.of())));
+            told.put(facet, told(facet, counts.getOrDefault(facet, new int[0])));
         }
         return told;
     }
 
-    private List<FacetCount> top(Facet facet, Map<BytesRef, long[]> sums) {
-        Set<String> selected = new HashSet<>(filters.getOrDefault(facet, List.of()));
-        List<FacetCount> all = new ArrayList<>(sums.size());
-        sums.forEach((value, sum) -> {
-            String text = value.utf8ToString();
-            all.add(new FacetCount(text, sum[0], selected.remove(text)));
-        });
-        selected.forEach(value -> all.add(new FacetCount(value, 0, true)));
-        all.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
-        List<FacetCount> top = new ArrayList<>(all.subList(0, Math.min(MOST_VALUES, all.size())));
-        all.stream().skip(MOST_VALUES).filter(FacetCount::selected).forEach(top::add);
+    private List<FacetCount> told(Facet facet, int[] sums) throws IOException {
+        TreeSet<String> selected = new TreeSet<>(filters.getOrDefault(facet, List.of()));
+        Numbers n = numbers.getOrDefault(facet, new Numbers(0, null));
+        List<FacetCount> told = new ArrayList<>();
+        for (int number : top(sums)) {
+            String name = n.name(facet, reader, number);
+            told.add(new FacetCount(name, sums[number], selected.remove(name)));
+        }
+        for (String name : selected) {
+            told.add(new FacetCount(name, count(facet, sums, name), true));
+        }
+        return told;
+    }
+
+    /** The numbers of the largest counts, largest first; of equals the first by name. */
+    private static List<Integer> top(int[] sums) {
+        Comparator<Integer> better =
+                Comparator.<Integer>comparingInt(i -> -sums[i]).thenComparingInt(i -> i);
+        PriorityQueue<Integer> worstFirst = new PriorityQueue<>(better.reversed());
+        int enough = 1;
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] >= enough) {
+                worstFirst.add(i);
+                if (worstFirst.size() > MOST_VALUES) {
+                    worstFirst.remove();
+                    enough = sums[worstFirst.element()] + 1;
+                }
+            }
+        }
+        List<Integer> top = new ArrayList<>(worstFirst);
+        top.sort(better);
         return top;
+    }
+
+    private int count(Facet facet, int[] sums, String name) throws IOException {
+        Numbers n = numbers.getOrDefault(facet, new Numbers(0, null));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(facet));
+            long ord = values.lookupTerm(new BytesRef(name));
+            if (ord >= 0) {
+                return sums[(int) n.of(leaf.ord).get(ord)];
+            }
+        }
+        return 0;
     }
 }

@@ -26,10 +26,12 @@ final class StatementSearch {
     private static final Set<String> KEY = Set.of(IndexFields.KEY);
 
     private final IndexSearcher searcher;
+    private final FacetOrdinals ordinals;
     private final Query query;
 
-    StatementSearch(IndexSearcher searcher, Expression expression) throws IOException {
+    StatementSearch(IndexSearcher searcher, FacetOrdinals ordinals, Expression expression) throws IOException {
         this.searcher = searcher;
+        this.ordinals = ordinals;
         this.query = new QueryBuilder(searcher.getIndexReader()).build(expression);
     }
 
@@ -64,7 +66,7 @@ final class StatementSearch {
         TopFieldCollector top = new TopFieldCollectorManager(
                         sort(request.sort()), Math.min(wanted, most), after, Integer.MAX_VALUE)
                 .newCollector();
-        FacetCounter counter = new FacetCounter(top, request.filters());
+        FacetCounter counter = new FacetCounter(top, searcher.getIndexReader(), ordinals, request.filters());
         searcher.search(query, new OneCollector(counter));
         TopDocs docs = top.topDocs(skip);
         List<FieldDoc> page = new ArrayList<>();

@@ -24,10 +24,10 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     /** Cases whose statements, quotation marks and silences are all right, speakers' full names and furniture apart. */
-    private static final int FLOOR_OF_STATEMENTS = 162;
+    private static final int FLOOR_OF_STATEMENTS = 166;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 157;
+    private static final int FLOOR_OF_ALL = 164;
 
     @Test
     void casesPass() throws IOException {

@@ -58,6 +58,6 @@ final class Continuations {
                 q.pieces(),
                 q.pieces(),
                 null,
-                new Because("quote-after-sentence", 0.7));
+                new Because("quote-after-sentence", 0.8));
     }
 }

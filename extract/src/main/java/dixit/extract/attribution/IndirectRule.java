@@ -87,7 +87,7 @@ final class IndirectRule implements SentenceRule {
         }
         boolean modifier = g.form() == Use.GERUND && v.kind().equals("belief");
         if (v.takes("I") && isInfinitive(s, k) && !modifier) {
-            return new Found("verb-infinitive", 0.85, k);
+            return new Found("verb-infinitive", 0.72, k);
         }
         if (v.takes("W") && QUESTION.contains(s.at(k).low())) {
             return new Found("verb-question", 0.85, k);
@@ -125,7 +125,7 @@ final class IndirectRule implements SentenceRule {
             return new Found("verb-that", 0.9, k + 2);
         }
         if ((v.takes("O") || v.takes("I")) && isInfinitive(s, k)) {
-            return new Found("verb-object-infinitive", 0.85, k);
+            return new Found("verb-object-infinitive", 0.65, k);
         }
         if (v.takes("W") && QUESTION.contains(s.at(k).low())) {
             return new Found("verb-question", 0.85, k);

@@ -42,7 +42,7 @@ final class NounCueRule implements SentenceRule {
         if (end > from && !w.reported(from, end)) {
             w.add(
                     clause ? "noun-that" : "noun-other",
-                    clause ? 0.85 : 0.65,
+                    clause ? 0.85 : 0.5,
                     source,
                     new Range(i, i + 1),
                     List.of(new Range(from, end)));

@@ -62,7 +62,7 @@ final class ParentheticalRule implements SentenceRule {
             whole |= hasVerb(s, rest, end);
         }
         if (whole) {
-            w.add("report-after", 0.93, source, new Range(g.head(), g.head() + 1), content);
+            w.add("report-after", 0.85, source, new Range(g.head(), g.head() + 1), content);
             w.useCue(g.head());
         }
     }

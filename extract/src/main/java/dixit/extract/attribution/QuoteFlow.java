@@ -85,7 +85,7 @@ final class QuoteFlow {
         if (more.size() != 1 || !more.getFirst().because().rule().equals(CommentaryRule.CLAUSE)) {
             return false;
         }
-        add(more.getFirst().signed(new Because("report-goes-on", 0.7)), s.paragraph());
+        add(more.getFirst().signed(new Because("report-goes-on", 0.6)), s.paragraph());
         return true;
     }
 
@@ -120,7 +120,7 @@ final class QuoteFlow {
         if (!near || !opens || last == null || QuoteUse.isName(q.inner().in(text))) {
             return false;
         }
-        add(Continuations.inherit(last, q, "quote-next-paragraph", 0.8), s.paragraph());
+        add(Continuations.inherit(last, q, "quote-next-paragraph", 0.7), s.paragraph());
         return true;
     }
 }

@@ -144,7 +144,8 @@ final class Speakers {
     static boolean canSpeak(Sentence s, Range source) {
         for (int i = source.from(); i < source.to(); i++) {
             Tok t = s.at(i);
-            if (t.hasTag("PROPN") || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
+            boolean opens = i == 0 && source.size() > 1 && s.at(1).hasTag("NOUN");
+            if ((t.hasTag("PROPN") && !opens) || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
                 return true;
             }
             if (t.hasTag("NOUN")

@@ -1,0 +1,148 @@
+package dixit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dixit.archive.Archive;
+import dixit.archive.Change;
+import dixit.record.DocumentRecord;
+import dixit.record.RecordJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveVerbsTest {
+    private static final String TEXT =
+            "Strait stays open\n\n“The northern channel stays open,” Foreign Minister Ada Holm said on Friday, %s.\n";
+
+    @TempDir
+    Path folder;
+
+    private String archive = "";
+
+    @BeforeEach
+    void importTwoDocuments() throws IOException {
+        archive = folder.resolve("an archive").toString();
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(documents.resolve("first.txt"), TEXT.formatted("1"));
+        Files.writeString(documents.resolve("second note.txt"), TEXT.formatted("2"));
+        Run run = Run.of("import", documents.toString(), "--archive", archive);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("2 added, 0 already here"), run.out());
+    }
+
+    private static String key(String line) throws IOException {
+        return Json.MAPPER.readTree(line).get("key").asText();
+    }
+
+    private Run run(String... args) {
+        String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+        all[args.length] = "--archive";
+        all[args.length + 1] = archive;
+        return Run.of(all);
+    }
+
+    @Test
+    void whatIsHereIsPassedOver() {
+        Run again = run("import", folder.resolve("documents").toString(), "--json");
+        assertEquals(0, again.code(), again.err());
+        assertEquals(2, again.lines().size());
+        assertTrue(again.lines().stream().allMatch(line -> line.contains("ALREADY_HERE")), again.out());
+    }
+
+    @Test
+    void searchPrintsTheExactWords() throws IOException {
+        Run run = run("search", "--json", "speaker:holm \"northern channel\"");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(2, run.lines().size());
+        JsonNode hit = Json.MAPPER.readTree(run.lines().getFirst());
+        assertEquals(
+                "The northern channel stays open,", hit.get("content").get(0).asText());
+        assertEquals("Ada Holm", hit.get("speaker").asText());
+        Run shown = run("show", hit.get("key").asText());
+        assertTrue(shown.out().contains("The northern channel stays open,"), shown.out());
+    }
+
+    @Test
+    void aPhraseKeepsItsMarksThroughTheShell() {
+        assertEquals(
+                2,
+                run("search", "--json", "northern channel", "speaker:holm")
+                        .lines()
+                        .size());
+        assertEquals(
+                0,
+                run("search", "--json", "channel northern", "speaker:holm")
+                        .lines()
+                        .size());
+    }
+
+    @Test
+    void aMistypedQueryIsShownWithItsPlace() {
+        Run run = run("search", "speaker:holm (north");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("speaker:holm (north") && run.err().contains("^"), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void exportsObeyCorrections() throws IOException {
+        try (Archive open = Archive.open(Path.of(archive))) {
+            String key = key(run("search", "--json", "document:first").lines().getFirst());
+            open.correct(key, new Change.WrongSpeaker("Mara Lind"), "an editor", null);
+        }
+        List<DocumentRecord> records =
+                run("export").lines().stream().map(RecordJson::read).toList();
+        assertEquals(2, records.size());
+        assertEquals(
+                1,
+                records.stream()
+                        .flatMap(r -> r.statements().stream())
+                        .filter(s -> s.speaker() != null && s.speaker().name().equals("Mara Lind"))
+                        .count());
+        Run csv = run("export", "--format", "csv");
+        assertTrue(csv.lines().getFirst().startsWith("key,kind,speaker,"), csv.out());
+        assertTrue(csv.out().contains("Mara Lind") && csv.out().contains("an editor"), csv.out());
+        Run annotations = run("export", "--format", "webannotation");
+        assertTrue(annotations.lines().stream().allMatch(line -> line.startsWith("{\"@context\":")), annotations.out());
+        assertTrue(annotations.out().contains("\"exact\":\"The northern channel stays open,\""), annotations.out());
+    }
+
+    @Test
+    void aBackupIsRestoredElsewhere() {
+        String file = folder.resolve("copy.zip").toString();
+        assertEquals(0, run("backup", file).code());
+        String elsewhere = folder.resolve("elsewhere").toString();
+        Run restored = Run.of("restore", file, "--archive", elsewhere);
+        assertEquals(0, restored.code(), restored.err());
+        assertEquals(
+                run("export").out(), Run.of("export", "--archive", elsewhere).out());
+        Run twice = Run.of("restore", file, "--archive", elsewhere);
+        assertEquals(3, twice.code());
+        assertTrue(twice.err().contains("elsewhere"), twice.err());
+    }
+
+    @Test
+    void reindexAndStatus() throws IOException {
+        assertEquals(0, run("reindex").code());
+        JsonNode status = Json.MAPPER.readTree(run("status", "--json").out());
+        assertEquals(2, status.get("documents").asInt());
+        assertEquals("current", status.get("index").asText());
+    }
+
+    @Test
+    void whereThereIsNoArchiveItSaysSo() {
+        Run run = Run.of(
+                "search", "strait", "--archive", folder.resolve("nowhere").toString());
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("nowhere"), run.err());
+        assertFalse(Files.exists(folder.resolve("nowhere")), "a verb that reads made a folder");
+    }
+}
