@@ -1,6 +1,7 @@
 package dixit.web.json;
 
 import dixit.web.job.FileReport;
+import dixit.web.job.FileReport.Outcome;
 import dixit.web.job.JobReport;
 import dixit.web.view.Say;
 import java.util.ArrayList;
@@ -37,12 +38,24 @@ public final class JobSays {
         return switch (r.state()) {
             case WAITING -> "Waiting for the import before it";
             case RUNNING -> Say.number(r.done()) + " of " + Say.count(r.total(), "file");
-            case DONE ->
-                Say.count(r.total(), "file") + " done, " + Say.count(r.statements(), "statement")
-                        + (r.count(FileReport.Outcome.FAILED) == 0
-                                ? ""
-                                : ", " + Say.number(r.count(FileReport.Outcome.FAILED)) + " failed");
+            case DONE -> done(r);
             case STOPPED -> "Stopped: " + r.reason();
         };
+    }
+
+    private static String done(JobReport r) {
+        List<String> says = new ArrayList<>();
+        count(says, r.count(Outcome.ADDED), "added");
+        count(says, r.count(Outcome.UPDATED), "read anew");
+        count(says, r.count(Outcome.ALREADY_HERE), "already here");
+        count(says, r.count(Outcome.FAILED), "failed");
+        return Say.count(r.total(), "file") + ": " + String.join(", ", says) + "; "
+                + Say.count(r.statements(), "new statement");
+    }
+
+    private static void count(List<String> says, long n, String what) {
+        if (n > 0) {
+            says.add(Say.number(n) + " " + what);
+        }
     }
 }

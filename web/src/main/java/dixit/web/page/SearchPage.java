@@ -47,7 +47,7 @@ public final class SearchPage {
     public List<Route> routes() {
         List<Param> what = params();
         List<Param> paged = new ArrayList<>(what);
-        paged.add(Param.query("sort", "relevance, newest, oldest or speaker"));
+        paged.add(Param.query("sort", "relevance (usual with words), newest (usual without), oldest or speaker"));
         paged.add(Param.number("page", "from 1"));
         paged.add(Param.number("size", "results on a page, 1 to 100"));
         List<Route> routes = new ArrayList<>();
@@ -127,12 +127,12 @@ public final class SearchPage {
         return new Query(
                 Ask.text(ctx, "q"),
                 filters,
-                sort(Ask.text(ctx, "sort")),
+                sort(Ask.text(ctx, "sort"), Ask.text(ctx, "q")),
                 Ask.page(ctx),
                 Ask.number(ctx, "size", Query.SIZE, 1, 100));
     }
 
-    private static Sort sort(String name) {
+    private static Sort sort(String name, String words) {
         for (Sort sort : Sort.values()) {
             if (Query.code(sort).equals(name)) {
                 return sort;
@@ -141,7 +141,7 @@ public final class SearchPage {
         if (!name.isEmpty()) {
             throw Problem.badRequest("“sort” is “" + name + "”; it must be one of relevance, newest, oldest, speaker.");
         }
-        return Sort.RELEVANCE;
+        return Query.usualSort(words);
     }
 
     private void csv(Context ctx) {

@@ -81,7 +81,9 @@ public final class StatementPages {
                             "speaker",
                             view.found().speaker(),
                             "words",
-                            view.found().words()));
+                            view.found().words(),
+                            "because",
+                            view.found().because()));
         }
         json.put(
                 "corrections",

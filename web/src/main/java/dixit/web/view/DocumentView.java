@@ -48,6 +48,8 @@ public record DocumentView(
     /** Stands for statements without a speaker in the filter. */
     public static final String UNKNOWN = "?";
 
+    private static final int FIRST = 10;
+
     /**
      * Something known of a document.
      *
@@ -72,6 +74,19 @@ public record DocumentView(
      */
     public static DocumentView of(DocumentEntry entry, String speaker, String chosen, int asked) {
         return new Builder(entry, speaker, chosen).build(asked);
+    }
+
+    /** The most frequent speakers and the chosen one. */
+    public List<SpeakerView> firstSpeakers() {
+        return speakers.stream()
+                .filter(s -> s.chosen() || speakers.indexOf(s) < FIRST)
+                .toList();
+    }
+
+    /** All other speakers. */
+    public List<SpeakerView> otherSpeakers() {
+        List<SpeakerView> first = firstSpeakers();
+        return speakers.stream().filter(s -> !first.contains(s)).toList();
     }
 
     private static final class Builder {
@@ -166,7 +181,7 @@ public record DocumentView(
         }
 
         private List<Mark> marks(List<StatementItem> items) {
-            List<Mark> marks = new ArrayList<>();
+            List<Mark> marks = Marks.layout(entry.document().marks());
             for (int i = 0; i < record.furniture().size(); i++) {
                 String kind = i < record.furnitureKinds().size()
                         ? record.furnitureKinds().get(i)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layer what it is
  * @param span where, UTF-16 units of the text
- * @param id of the statement it belongs to; for furniture its kind; else empty
+ * @param id of the statement it belongs to; for furniture its kind; for layout its class; else empty
  * @param kind of the statement; null where it belongs to none
  * @param ref printed where the mark begins; null for none
  */
@@ -22,6 +22,10 @@ public record Mark(
         @Nullable Ref ref) {
     /** What words can be. */
     public enum Layer {
+        /** How a line stands in the original: as a heading, quoted, or an item of a list. */
+        LAYOUT,
+        BOLD,
+        ITALIC,
         FURNITURE,
         CONTENT,
         SOURCE,

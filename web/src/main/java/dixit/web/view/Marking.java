@@ -123,8 +123,8 @@ public final class Marking {
                     kind = a.mark.kind();
                     depth++;
                 }
-                case SOURCE, CUE -> {}
-                case FURNITURE, INSERTION, CHOSEN_CONTENT, CHOSEN_SOURCE, CHOSEN_CUE, HIT ->
+                case SOURCE, CUE, LAYOUT -> {}
+                case BOLD, ITALIC, FURNITURE, INSERTION, CHOSEN_CONTENT, CHOSEN_SOURCE, CHOSEN_CUE, HIT ->
                     css.add(name(a.mark.layer()));
             }
         }
@@ -154,6 +154,7 @@ public final class Marking {
     private Block block(Span line, List<Segment> segments, List<Integer> parts) {
         Span words = line.trim(text);
         String furniture = "";
+        String layout = "";
         boolean turn = false;
         for (Mark mark : marks) {
             if (!words.isEmpty()
@@ -161,9 +162,12 @@ public final class Marking {
                     && mark.span().contains(words)) {
                 furniture = mark.id();
             }
+            if (!words.isEmpty() && mark.layer() == Layer.LAYOUT && mark.span().contains(words)) {
+                layout = mark.id();
+            }
             turn |= mark.kind() == StatementKind.TURN && mark.span().overlaps(words);
         }
-        return new Block(segments, furniture, turn, partAt(line, parts));
+        return new Block(segments, furniture, layout, turn, partAt(line, parts));
     }
 
     private static int partAt(Span line, List<Integer> parts) {

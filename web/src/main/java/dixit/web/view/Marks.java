@@ -3,12 +3,29 @@ package dixit.web.view;
 import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.web.view.Mark.Layer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of a statement. Pure. */
 final class Marks {
     private Marks() {}
+
+    /** How the original looks, as far as a line of text can. The list may be added to. */
+    static List<Mark> layout(List<dixit.record.Mark> layout) {
+        List<Mark> marks = new ArrayList<>();
+        for (dixit.record.Mark m : layout) {
+            switch (m.kind()) {
+                case HEADING -> marks.add(Mark.of(Layer.LAYOUT, m.span(), "heading"));
+                case BLOCK_QUOTE -> marks.add(Mark.of(Layer.LAYOUT, m.span(), "quoted"));
+                case LIST_ITEM -> marks.add(Mark.of(Layer.LAYOUT, m.span(), "item"));
+                case BOLD -> marks.add(Mark.of(Layer.BOLD, m.span(), ""));
+                case ITALIC -> marks.add(Mark.of(Layer.ITALIC, m.span(), ""));
+                case PARAGRAPH, CAPTION, TIME, BYLINE, TABLE, PAGE_HEADER, PAGE_FOOTER -> {}
+            }
+        }
+        return marks;
+    }
 
     /** Adds everything that is marked for a statement among others. */
     static void add(List<Mark> marks, Statement s, StatementItem item) {

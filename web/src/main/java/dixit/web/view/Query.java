@@ -33,6 +33,16 @@ public record Query(String words, Map<Facet, List<String>> filters, Sort sort, i
         filters = copy;
     }
 
+    /** The order if nobody says otherwise: what fits best, or without words to fit what is newest. */
+    public static Sort usualSort(String words) {
+        return words.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
+    }
+
+    /** True if the results stand in the order in which they usually do. */
+    public boolean usuallySorted() {
+        return sort == usualSort(words);
+    }
+
     /** True if nothing is asked: the front page. */
     public boolean isEmpty() {
         return words.isBlank() && filters.isEmpty();
@@ -83,7 +93,7 @@ public record Query(String words, Map<Facet, List<String>> filters, Sort sort, i
             all.add("q=" + Urls.encode(words));
         }
         filters.forEach((facet, values) -> values.forEach(v -> all.add(facet.code() + "=" + Urls.encode(v))));
-        if (sort != Sort.RELEVANCE) {
+        if (!usuallySorted()) {
             all.add("sort=" + code(sort));
         }
         if (size != SIZE) {

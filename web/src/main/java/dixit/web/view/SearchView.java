@@ -5,6 +5,7 @@ import dixit.archive.FacetCount;
 import dixit.archive.SearchResult;
 import dixit.archive.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -125,6 +126,8 @@ public record SearchView(
 
     /** The orders in which results can stand. */
     public List<Sort> sorts() {
-        return List.of(Sort.values());
+        return Arrays.stream(Sort.values())
+                .filter(s -> s != Sort.RELEVANCE || !query.words().isBlank())
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import dixit.archive.StatementEntry;
 import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.web.view.Mark.Layer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,6 +56,7 @@ public record StatementView(
      * @param when in words
      * @param speaker whom the program had; empty for nobody
      * @param words which words it had
+     * @param because the rule that had decided, and its score
      * @param otherSpeaker the speaker was changed
      * @param otherWords the words were changed
      */
@@ -66,9 +66,10 @@ public record StatementView(
             String when,
             String speaker,
             String words,
+            String because,
             boolean otherSpeaker,
             boolean otherWords) {
-        static final Found SAME = new Found(false, "", "", "", "", false, false);
+        static final Found SAME = new Found(false, "", "", "", "", "", false, false);
 
         static Found of(StatementEntry e) {
             Corrected c = e.corrected();
@@ -83,6 +84,8 @@ public record StatementView(
                     Say.moment(c.last().when()),
                     speaker,
                     String.join(" … ", c.foundWords()),
+                    found.because().rule() + ", score "
+                            + Say.score(found.because().score()),
                     !speaker.equals(HitView.orEmpty(e.speakerName())),
                     !c.foundWords().equals(e.words()));
         }
@@ -100,7 +103,7 @@ public record StatementView(
         String text = doc.record().text();
         Statement s = e.statement();
         Span window = around(text, s.extent());
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = Marks.layout(doc.document().marks());
         s.content().forEach(c -> marks.add(Mark.content(c, s.id(), s.kind(), null)));
         s.insertions().forEach(i -> marks.add(Mark.of(Layer.INSERTION, i, s.id())));
         Marks.choose(marks, s, null);

@@ -66,7 +66,9 @@
 
   list.addEventListener("toggle", (e) => {
     const li = e.target.closest("li");
-    if (e.target.open && li && !li.classList.contains("chosen")) choose(li.dataset.s, false);
+    if (!li || e.target.open === li.classList.contains("chosen")) return;
+    if (e.target.open) choose(li.dataset.s, false);
+    else forget();
   }, true);
 
   function back(li) {

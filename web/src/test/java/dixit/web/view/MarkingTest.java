@@ -77,6 +77,16 @@ class MarkingTest {
     }
 
     @Test
+    void layoutIsOfLinesAndStyleOfWords() {
+        List<Mark> marks =
+                List.of(Mark.of(Layer.LAYOUT, new Span(45, 56), "heading"), Mark.of(Layer.BOLD, new Span(0, 8), ""));
+        List<Block> blocks = Marking.blocks(TEXT, new Span(0, TEXT.length()), marks, List.of());
+        assertEquals("bold", blocks.getFirst().segments().getFirst().css());
+        assertEquals("heading", blocks.get(1).css());
+        assertTrue(blocks.get(1).segments().getFirst().plain());
+    }
+
+    @Test
     void partsBeginWhereTheySay() {
         List<Block> blocks = Marking.blocks(TEXT, new Span(0, TEXT.length()), List.of(), List.of(45));
         assertEquals(List.of(0, 1), blocks.stream().map(Block::part).toList());
