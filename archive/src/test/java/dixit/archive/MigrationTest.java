@@ -1,0 +1,90 @@
+package dixit.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives that earlier versions made are opened and upgraded; see {@link FixtureV1}. */
+@NullUnmarked
+class MigrationTest {
+    private static final String KEY = "nhtvtio90art98ig";
+
+    @TempDir
+    Path directory;
+
+    private Path unpacked() throws IOException {
+        Path place = directory.resolve("archive");
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("archive-v1.zip"));
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                Path file = place.resolve(e.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
+        }
+        return place;
+    }
+
+    @Test
+    void anArchiveOfTheFirstSchemaIsUpgradedAndWhole() throws IOException {
+        Path place = unpacked();
+        Database.migrate(place.resolve("archive.sqlite"));
+        assertEquals(Database.SCHEMA, Database.schema(place.resolve("archive.sqlite")));
+        isWhole(place);
+    }
+
+    @Test
+    void aBackupOfTheFirstSchemaIsRestored() throws IOException {
+        Path zip = directory.resolve("v1.zip");
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("archive-v1.zip"))) {
+            Files.copy(in, zip);
+        }
+        Archive.restore(zip, directory.resolve("restored"));
+        isWhole(directory.resolve("restored"));
+    }
+
+    private static void isWhole(Path place) {
+        try (Archive archive = Archive.openExisting(place)) {
+            assertEquals(
+                    List.of("second", "first"),
+                    archive.documents(new Page(0, 9)).stream()
+                            .map(DocumentSummary::id)
+                            .toList());
+            StatementEntry moved = archive.statement(KEY).orElseThrow();
+            assertEquals(List.of("“We will reopen the strait,”"), moved.words());
+            assertEquals("Mara Quill", moved.speakerName());
+            List<Correction> corrections = archive.corrections(KEY);
+            assertEquals(
+                    List.of(Correction.State.IN_FORCE, Correction.State.UNDONE),
+                    corrections.stream().map(Correction::state).toList());
+            assertEquals("seen on film", corrections.getFirst().note());
+            assertEquals(
+                    Instant.parse("2024-06-01T10:00:00Z"),
+                    corrections.getFirst().when());
+            assertEquals(
+                    1, archive.search(SearchRequest.of("speaker:quill strait")).total());
+            assertEquals(
+                    1,
+                    archive.search(SearchRequest.of("accord kind:turn to:2019")).total());
+            DocumentEntry first = archive.document("first").orElseThrow();
+            assertEquals(FixtureV1.first("2", "“We will reopen the strait,”").record(), first.extracted());
+            assertArrayEquals(
+                    FixtureV1.FIRST.getBytes(StandardCharsets.UTF_8),
+                    archive.original(first.summary().hash()));
+            assertEquals(Status.IndexHealth.CURRENT, archive.status().index());
+        }
+    }
+}
