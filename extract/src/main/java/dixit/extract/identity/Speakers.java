@@ -24,6 +24,7 @@ final class Speakers {
     private final SourceRules sources;
     private final OfficeRules offices;
     private final PronounRules pronouns;
+    private final AnnouncedRule announced;
     private final Map<Integer, Turn> turns = new HashMap<>();
     private final @Nullable Resolution[] decided;
     private int last = -1;
@@ -35,6 +36,7 @@ final class Speakers {
         this.sources = new SourceRules(scene);
         this.offices = new OfficeRules(scene);
         this.pronouns = new PronounRules(scene);
+        this.announced = new AnnouncedRule(scene, pronouns, sources);
         this.decided = new Resolution[attributions.size()];
         for (Turn t : scene.structure().turns()) {
             turns.put(t.content().getFirst().start(), t);
@@ -91,7 +93,8 @@ final class Speakers {
             }
         }
         if (a.source().isEmpty()) {
-            return Resolution.unknown("no-source");
+            Resolution r = announced.speaker(a.content().getFirst().start());
+            return r == null ? Resolution.unknown("no-source") : r;
         }
         Resolution r = null;
         for (Span s : a.source()) {

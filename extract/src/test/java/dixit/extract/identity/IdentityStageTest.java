@@ -248,6 +248,17 @@ class IdentityStageTest {
                 """, "fewer speeches"));
     }
 
+    @Test
+    void wordsSetOffUnderALineThatSaysWhose() {
+        assertEquals("harbour office", speaker("""
+                The harbour office is blunt about the lamp. From page 4 of its report:
+
+                We found seven lamps. Two of them were painted on the wall, and one had been eaten by a goat.
+
+                Nobody has answered.
+                """, "painted on the wall"));
+    }
+
     // turns
 
     @Test
