@@ -146,6 +146,14 @@ class BrowserIT {
     }
 
     @Test
+    void aLinkToAStatementShowsItBesideTheText() {
+        page.setViewportSize(1280, 300);
+        go("/document/" + Site.hash(Site.TALK) + "?statement=s3#t-s3");
+        assertThat(page.locator("#s-s3 summary")).isInViewport();
+        assertThat(page.locator("#t-s3")).isInViewport();
+    }
+
+    @Test
     void furnitureCanBeHidden() {
         go("/document/wire");
         assertThat(page.locator(".furniture-group")).isVisible();

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -168,9 +169,25 @@ class SafetyTest {
         assertTrue(site.server.address().getHost().equals("127.0.0.1"));
     }
 
+    @Test
+    void aServerForOthersAnswersToItsNumbersAndGivenNames(@TempDir Path other) throws Exception {
+        Settings settings = new Settings("0.0.0.0", 0, Set.of("dixit.newsroom.example"), Settings.Limits.DEFAULT);
+        try (Site open = Site.empty(other, settings)) {
+            int port = open.server.address().getPort();
+            assertTrue(
+                    raw(port, "GET / HTTP/1.1", "Host: dixit.newsroom.example").contains(" 200 "));
+            assertTrue(raw(port, "GET / HTTP/1.1", "Host: 192.0.2.7:" + port).contains(" 200 "));
+            assertTrue(raw(port, "GET / HTTP/1.1", "Host: evil.example").contains(" 403 "));
+            assertTrue(raw(port, "GET / HTTP/1.1", "Host: ").contains(" 403 "));
+        }
+    }
+
     private static String raw(String... lines) throws IOException {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), site.server.address().getPort())) {
+        return raw(site.server.address().getPort(), lines);
+    }
+
+    private static String raw(int port, String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine()

@@ -95,6 +95,7 @@ public record DocumentView(
         private final String speaker;
         private final String chosen;
         private final String base;
+        private final List<StatementEntry> entries;
         private final Map<String, Integer> numbers = new HashMap<>();
 
         Builder(DocumentEntry entry, String speaker, String chosen) {
@@ -103,8 +104,9 @@ public record DocumentView(
             this.speaker = speaker;
             this.chosen = chosen;
             this.base = Urls.document(entry.summary().hash());
+            this.entries = entry.statements();
             int n = 0;
-            for (StatementEntry s : entry.statements()) {
+            for (StatementEntry s : entries) {
                 numbers.put(s.statement().id(), ++n);
             }
         }
@@ -190,7 +192,7 @@ public record DocumentView(
             }
             for (StatementItem item : items) {
                 if (!item.retracted() || item.chosen()) {
-                    entry.byId(item.id()).ifPresent(e -> Marks.add(marks, e.statement(), item));
+                    Marks.add(marks, entries.get(item.number() - 1).statement(), item);
                 }
             }
             return marks;

@@ -30,15 +30,20 @@
     ref(id)?.classList.add("on");
     li.classList.add("chosen");
     li.querySelector("details").open = true;
-    if (scroll && getComputedStyle(li).position !== "fixed") {
-      const wide = getComputedStyle(list).position === "sticky";
-      if (wide) list.scrollTop = li.offsetTop - list.offsetTop - 8;
-      else li.scrollIntoView({ block: "nearest" });
-    }
+    if (scroll) show(li);
     const url = new URL(location.href);
     url.searchParams.set("statement", id);
     history.replaceState(null, "", url);
   }
+
+  // Brings an item of the list into view: beside the text on a wide screen, below it else, unless it floats above.
+  function show(li) {
+    if (getComputedStyle(list).position === "sticky") list.scrollTop = li.offsetTop - list.offsetTop - 8;
+    else if (getComputedStyle(li).position !== "fixed") li.scrollIntoView({ block: "nearest" });
+  }
+
+  const chosen = list.querySelector("li.chosen");
+  if (chosen && getComputedStyle(list).position === "sticky") show(chosen);
 
   text.addEventListener("click", (e) => {
     const link = e.target.closest(".ref");
