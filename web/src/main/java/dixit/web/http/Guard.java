@@ -113,7 +113,7 @@ public final class Guard {
 
     private static boolean isNumber(String name) {
         return name.startsWith("[")
-                || !name.isEmpty() && name.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+                || (!name.isEmpty() && name.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9')));
     }
 
     private static String nameOf(String host) {
