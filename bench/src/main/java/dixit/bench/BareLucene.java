@@ -76,7 +76,8 @@ final class BareLucene implements AutoCloseable {
         long seen = load(found.topDocs());
         FacetsCollector matches = found.facetsCollector();
         for (var state : states.entrySet()) {
-            seen += new StringValueFacetCounts(state.getValue(), matches).getTopChildren(MOST_VALUES, state.getKey())
+            seen += new StringValueFacetCounts(state.getValue(), matches)
+                    .getTopChildren(MOST_VALUES, state.getKey())
                     .childCount;
         }
         return seen;
@@ -113,9 +114,7 @@ final class BareLucene implements AutoCloseable {
                 .add(either, Occur.MUST)
                 .add(forms(query.words().get(3)), Occur.MUST_NOT);
         if (!query.year().isEmpty()) {
-            all.add(
-                    SortedSetDocValuesField.newSlowExactQuery("facet.year", new BytesRef(query.year())),
-                    Occur.FILTER);
+            all.add(SortedSetDocValuesField.newSlowExactQuery("facet.year", new BytesRef(query.year())), Occur.FILTER);
         }
         return all.build();
     }

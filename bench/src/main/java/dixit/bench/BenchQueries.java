@@ -45,8 +45,10 @@ final class BenchQueries {
     }
 
     private BenchQuery bool(List<String> words) {
-        List<String> long1 = words.stream().filter(w -> w.length() > 4).distinct().toList();
-        List<String> other = words().stream().filter(w -> w.length() > 4).distinct().toList();
+        List<String> long1 =
+                words.stream().filter(w -> w.length() > 4).distinct().toList();
+        List<String> other =
+                words().stream().filter(w -> w.length() > 4).distinct().toList();
         if (long1.size() < 2 || other.size() < 2) {
             return bool(words());
         }
@@ -54,11 +56,7 @@ final class BenchQueries {
         String year = random.nextBoolean() ? Integer.toString(2012 + random.nextInt(12)) : "";
         return new BenchQuery(
                 Kind.BOOLEAN,
-                List.of(
-                        long1.get(first),
-                        long1.get((first + 1) % long1.size()),
-                        other.get(0),
-                        other.get(1)),
+                List.of(long1.get(first), long1.get((first + 1) % long1.size()), other.get(0), other.get(1)),
                 year,
                 0);
     }

@@ -73,13 +73,22 @@ final class SearchBench {
 
     private void compare(Archive archive, BareLucene bare) throws IOException {
         Table table = new Table(
-                "query", "time", "archive p50 ms", "bare p50 ms", "ratio p50", "archive p99 ms", "bare p99 ms",
-                "ratio p99", "bare with count and facets p50 ms", "ratio p50 to it", "p99 ms", "ratio p99 to it");
+                "query",
+                "time",
+                "archive p50 ms",
+                "bare p50 ms",
+                "ratio p50",
+                "archive p99 ms",
+                "bare p99 ms",
+                "ratio p99",
+                "bare with count and facets p50 ms",
+                "ratio p50 to it",
+                "p99 ms",
+                "ratio p99 to it");
         BenchQueries queries = new BenchQueries(records, documents);
         for (BenchQuery.Kind kind : BenchQuery.Kind.values()) {
             Contest contest = new Contest(
-                    queries.make(kind, QUERIES),
-                    List.of(query -> ask(archive, query), bare::top, bare::topWithFacets));
+                    queries.make(kind, QUERIES), List.of(query -> ask(archive, query), bare::top, bare::topWithFacets));
             List<Stopwatch.Series> times = contest.run(rounds);
             System.out.println(kind + ": results of the queries, median " + contest.medianAnswer());
             row(table, kind, "wall", times.stream().map(Stopwatch.Series::wall).toList());
@@ -105,7 +114,17 @@ final class SearchBench {
         }
         String name = kind.name().toLowerCase(java.util.Locale.ROOT) + (facets ? " with facets" : "");
         table.row(
-                name, time, p50.get(0), p50.get(1), p50.get(0) / p50.get(1), p99.get(0), p99.get(1),
-                p99.get(0) / p99.get(1), p50.get(2), p50.get(0) / p50.get(2), p99.get(2), p99.get(0) / p99.get(2));
+                name,
+                time,
+                p50.get(0),
+                p50.get(1),
+                p50.get(0) / p50.get(1),
+                p99.get(0),
+                p99.get(1),
+                p99.get(0) / p99.get(1),
+                p50.get(2),
+                p50.get(0) / p50.get(2),
+                p99.get(2),
+                p99.get(0) / p99.get(2));
     }
 }
