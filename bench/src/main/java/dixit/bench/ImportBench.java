@@ -81,7 +81,14 @@ final class ImportBench {
         if (!said.getLast().startsWith(count + " added, 0 already here, 0 extracted anew, 0 failed")) {
             throw new IllegalStateException("not everything was imported: " + said);
         }
-        System.out.println(name + ", threads " + threads + ": " + said.getLast());
+        System.out.printf(
+                "%s, threads %d: %s; %.1f CPU seconds, %.1f seconds, %.0f MB resident%n",
+                name,
+                threads,
+                said.getLast(),
+                measured.cpuSeconds(),
+                measured.wallSeconds(),
+                measured.residentMegabytes());
         table.row(
                 name + ", " + count + " documents, threads " + threads,
                 count / measured.cpuSeconds(),
