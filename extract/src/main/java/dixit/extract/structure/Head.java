@@ -145,8 +145,7 @@ record Head(
                     && (label.look() == Label.Look.QUESTION_WORD || label.look() == Label.Look.ANSWER_WORD);
             boolean turn = label != null && page.text.charAt(page.span(i).end() - 1) == '?' && nextIsLabel(i);
             boolean alone = page.size() == 1;
-            return heading
-                    || (page.titleLike(i) && seen <= 3 && !word && !turn && !alone && page.words(i, 3) >= 1);
+            return heading || (page.titleLike(i) && seen <= 3 && !word && !turn && !alone && page.words(i, 3) >= 1);
         }
 
         private boolean nextIsLabel(int i) {
