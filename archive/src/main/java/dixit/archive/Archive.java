@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ public final class Archive implements AutoCloseable {
         if (!layout.exists() || Database.schema(layout.store()) < Database.SCHEMA) {
             WriterLock lock = WriterLock.take(layout.lock(), PATIENCE);
             try {
-                migrate(layout, clock);
+                Database.migrate(layout.store(), clock.instant());
             } finally {
                 lock.close();
             }
@@ -103,20 +102,6 @@ public final class Archive implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
-        }
-    }
-
-    private static void migrate(Layout layout, InstantSource clock) {
-        Database.migrate(layout.store());
-        try (Database database = Database.open(layout.store())) {
-            database.jdbi().useTransaction(db -> {
-                db.execute(
-                        "INSERT OR IGNORE INTO archive (name, value) VALUES ('id', ?)",
-                        UUID.randomUUID().toString());
-                db.execute(
-                        "INSERT OR IGNORE INTO archive (name, value) VALUES ('made', ?)",
-                        clock.instant().toString());
-            });
         }
     }
 

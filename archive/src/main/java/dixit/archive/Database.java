@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -62,24 +64,32 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Brings the store to {@link #SCHEMA}. Needs the writer's lock. */
-    static void migrate(Path file) {
-        SQLiteDataSource source = source(file);
+    /**
+     * Brings the store to {@link #SCHEMA}. Needs the writer's lock. The number of the schema is set last, together with
+     * what every store must hold, so that an upgrade that was cut off anywhere is taken up again.
+     *
+     * @param now when a new store is made
+     */
+    static void migrate(Path file, Instant now) {
         try {
             Flyway.configure(Database.class.getClassLoader())
                     .loggers("slf4j")
-                    .dataSource(source)
+                    .dataSource(source(file))
                     .locations("classpath:dixit/archive/migration")
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw new ArchiveException("cannot upgrade " + file + ": " + e.getMessage(), e);
         }
-        try (Connection c = source.getConnection();
-                Statement s = c.createStatement()) {
-            s.execute("PRAGMA user_version = " + SCHEMA);
-        } catch (SQLException e) {
-            throw new ArchiveException("cannot upgrade " + file + ": " + e.getMessage(), e);
+        try (Database store = open(file)) {
+            store.jdbi().useTransaction(db -> {
+                String id = UUID.randomUUID().toString();
+                db.execute(
+                        "INSERT OR IGNORE INTO archive (name, value) VALUES ('id', ?), ('made', ?)",
+                        id,
+                        now.toString());
+                db.execute("PRAGMA user_version = " + SCHEMA);
+            });
         }
     }
 

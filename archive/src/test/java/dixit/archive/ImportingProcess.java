@@ -5,12 +5,13 @@ import java.nio.file.Path;
 
 /**
  * A process of its own that adds made-up documents to an archive and prints the hash of each when it is acknowledged:
- * {@code java … dixit.archive.ImportingProcess DIRECTORY FIRST LAST}. Prints {@code done} at the end.
+ * {@code java … dixit.archive.ImportingProcess DIRECTORY FIRST LAST}. Prints {@code begins} first and {@code done} at the end.
  */
 final class ImportingProcess {
     private ImportingProcess() {}
 
     public static void main(String[] args) {
+        System.out.println("begins");
         try (Archive archive = Archive.open(Path.of(args[0]))) {
             for (int i = Integer.parseInt(args[1]); i < Integer.parseInt(args[2]); i++) {
                 Sample sample = sample(i);

@@ -42,8 +42,7 @@ class KillIT {
             int first = Math.max(0, next - random.nextInt(5));
             Process process = JavaProcess.start(
                     ImportingProcess.class, place.toString(), String.valueOf(first), String.valueOf(DOCUMENTS));
-            // the first few die while the archive is being made, the others while documents are added
-            List<String> told = killed(process, kill < 4 ? 150 + random.nextInt(1200) : -1, random);
+            List<String> told = killed(process, 1 + random.nextInt(12), random.nextInt(40));
             acknowledged.addAll(told);
             next = Math.max(next, first + told.size());
             isWhole(place, acknowledged, "seed " + seed + ", kill " + kill);
@@ -52,28 +51,39 @@ class KillIT {
         finish(place, acknowledged, next);
     }
 
-    /** What the process acknowledged until it was killed, after some time or a moment after its first few documents. */
-    private static List<String> killed(Process process, int afterMillis, Random random) throws Exception {
-        int documents = afterMillis < 0 ? 1 + random.nextInt(12) : Integer.MAX_VALUE;
-        int moment = random.nextInt(40);
+    @Test
+    void anArchiveWhoseMakerWasKilledIsMadeByTheNext() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path place = directory.resolve("made" + kill);
+            Process process = JavaProcess.start(ImportingProcess.class, place.toString(), "0", "1");
+            List<String> told = killed(process, 0, random.nextInt(1500));
+            isWhole(place, Set.copyOf(told), "seed " + seed + ", kill " + kill);
+            try (Archive archive = Archive.open(place)) {
+                ImportingProcess.sample(0).addTo(archive);
+            }
+            isWhole(place, Set.of(ImportingProcess.sample(0).hash()), "seed " + seed + ", after kill " + kill);
+        }
+    }
+
+    /** What a process acknowledged until it was killed, some time after it had begun and acknowledged so many documents. */
+    private static List<String> killed(Process process, int documents, int afterMillis) throws Exception {
         Thread killer = Thread.ofPlatform().unstarted(() -> {
             try {
-                Thread.sleep(afterMillis < 0 ? moment : afterMillis);
+                Thread.sleep(afterMillis);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
             process.destroyForcibly();
         });
-        if (afterMillis >= 0) {
-            killer.start();
-        }
         List<String> told = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.length() == 64) { // the last may be cut off
                     told.add(line);
                 }
-                if (told.size() == documents) {
+                if (told.size() == documents && killer.getState() == Thread.State.NEW) {
                     killer.start();
                 }
             }

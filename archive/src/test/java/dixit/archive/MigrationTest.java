@@ -41,7 +41,7 @@ class MigrationTest {
     @Test
     void anArchiveOfTheFirstSchemaIsUpgradedAndWhole() throws IOException {
         Path place = unpacked();
-        Database.migrate(place.resolve("archive.sqlite"));
+        Database.migrate(place.resolve("archive.sqlite"), Instant.EPOCH);
         assertEquals(Database.SCHEMA, Database.schema(place.resolve("archive.sqlite")));
         isWhole(place);
     }
@@ -54,6 +54,20 @@ class MigrationTest {
         }
         Archive.restore(zip, directory.resolve("restored"));
         isWhole(directory.resolve("restored"));
+    }
+
+    @Test
+    void aStoreWhoseMakingWasCutOffAfterTheMigrationIsUsable() throws IOException {
+        Path place = directory.resolve("cut");
+        Files.createDirectories(place);
+        Database.migrate(place.resolve("archive.sqlite"), Instant.EPOCH);
+        try (Database store = Database.open(place.resolve("archive.sqlite"))) {
+            store.jdbi().useHandle(db -> db.execute("PRAGMA user_version = 0"));
+            store.jdbi().useHandle(db -> db.execute("DELETE FROM archive"));
+        }
+        try (Archive archive = Archive.open(place)) {
+            assertEquals(Outcome.ADDED, ImportingProcess.sample(1).addTo(archive));
+        }
     }
 
     private static void isWhole(Path place) {
