@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dixit export}: the archive in the formats of other tools. */
 @Command(
@@ -45,6 +48,9 @@ final class ExportVerb implements Callable<Integer> {
     @Option(names = "--query", paramLabel = "QUERY", description = "Only statements that match; for csv.")
     private @Nullable String query;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ExportVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,7 +58,8 @@ final class ExportVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         if (query != null && format != Format.csv) {
-            throw new CannotDoException("--query " + query + ": only a csv export can be narrowed by a query");
+            throw new ParameterException(
+                    spec.commandLine(), "--query " + query + ": only a csv export can be narrowed by a query");
         }
         try (Archive open = archive.openExisting()) {
             switch (format) {

@@ -57,8 +57,9 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** A line that stays on the screen. */
-    void say(String line) {
+    /** A line that stays on the screen; without what a document or a file's name might send to a terminal. */
+    void say(String words) {
+        String line = Describe.clean(words);
         if (bar == null) {
             terminal.err().println(line);
         } else {

@@ -4,6 +4,7 @@ import dixit.archive.Archive;
 import dixit.archive.Facet;
 import dixit.archive.FacetCount;
 import dixit.archive.Hit;
+import dixit.archive.Page;
 import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
 import dixit.archive.Sort;
@@ -14,8 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dixit search}: statements that match a query. */
 @Command(
@@ -27,7 +31,10 @@ import picocli.CommandLine.Parameters;
 final class SearchVerb implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Such as: speaker:lavrov \"New START\" from:2020")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1..*",
+            description = "Such as: speaker:holm \"northern channel\" from:2020")
     private List<String> words = List.of();
 
     @Mixin
@@ -48,6 +55,9 @@ final class SearchVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON line for each statement.")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     SearchVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -55,8 +65,7 @@ final class SearchVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive open = archive.openExisting()) {
-            SearchRequest request = new SearchRequest(query(), Map.of(), sort, offset, limit);
-            SearchResult result = open.search(request);
+            SearchResult result = open.search(request());
             if (json) {
                 result.hits().forEach(hit -> terminal.out().println(Json.line(StatementJson.of(hit.statement()))));
             } else {
@@ -64,6 +73,20 @@ final class SearchVerb implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private SearchRequest request() {
+        if (limit < 1 || limit > Page.MOST) {
+            throw usage("--limit " + limit + " is not between 1 and " + Page.MOST);
+        }
+        if (offset < 0 || offset > SearchRequest.DEEPEST - limit) {
+            throw usage("--offset " + offset + " is not between 0 and " + (SearchRequest.DEEPEST - limit));
+        }
+        return new SearchRequest(query(), Map.of(), sort, offset, limit);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** A shell takes the quotation marks away: an argument with spaces is a phrase again, unless it is the whole query. */
@@ -102,7 +125,7 @@ final class SearchVerb implements Callable<Integer> {
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
             String counts = facet.getValue().stream()
                     .limit(8)
-                    .map(c -> c.value() + " " + c.count())
+                    .map(c -> Describe.clean(c.value()) + " " + c.count())
                     .collect(Collectors.joining(", "));
             if (!counts.isEmpty()) {
                 terminal.err().println("  " + facet.getKey().code() + ": " + counts);

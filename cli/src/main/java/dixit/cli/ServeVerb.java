@@ -127,7 +127,7 @@ final class ServeVerb implements Callable<Integer> {
     private void say(URI address) {
         terminal.out().println(address);
         terminal.out().flush();
-        terminal.err().println("Dixit is at " + address + " (Ctrl-C ends it)");
+        terminal.err().println("Open it in a browser; Ctrl-C ends it.");
         if (terminal.interactive() && !quiet) {
             openBrowser(address);
         }

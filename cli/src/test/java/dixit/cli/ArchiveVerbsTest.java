@@ -145,4 +145,29 @@ class ArchiveVerbsTest {
         assertTrue(run.err().contains("nowhere"), run.err());
         assertFalse(Files.exists(folder.resolve("nowhere")), "a verb that reads made a folder");
     }
+
+    @Test
+    void aPageThatIsNoneIsAUsageError() {
+        for (String[] wrong : new String[][] {{"--limit", "-1"}, {"--limit", "5000"}, {"--offset", "-1"}}) {
+            Run run = run("search", "strait", wrong[0], wrong[1]);
+            assertEquals(2, run.code(), run.err());
+            assertTrue(run.err().contains(wrong[0] + " " + wrong[1]), run.err());
+            assertFalse(run.err().contains("fault of the program"), run.err());
+        }
+        assertEquals(2, run("export", "--query", "strait").code());
+    }
+
+    @Test
+    void nothingThatADocumentSaysReachesTheTerminalRaw() throws IOException {
+        Path file = folder.resolve("evil.jsonl");
+        Files.writeString(file, """
+                {"id":"one","publisher":"Post\\u001b[2J","text":"“The tide \\u001b[31m turns,” Foreign Minister Ada Holm said."}
+                {"id":"\\u001b[2Jtwo","text":""}
+                """);
+        Run imported = run("import", file.toString());
+        assertFalse(imported.err().contains("\u001b"), imported.err());
+        Run run = run("search", "tide");
+        assertFalse((run.out() + run.err()).contains("\u001b"), run.out() + run.err());
+        assertTrue(run.out().contains("turns"), run.out());
+    }
 }

@@ -8,6 +8,7 @@ import dixit.reader.Reading;
 import dixit.record.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -245,6 +246,9 @@ public final class Extraction {
     }
 
     private static Extracted failed(String name, String what, Throwable why) {
+        if (why instanceof UncheckedIOException io) {
+            return failed(name, what, io.getCause());
+        }
         StackTraceElement[] trace = why.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         String reason = why instanceof IOException

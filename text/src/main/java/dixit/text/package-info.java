@@ -1,4 +1,11 @@
-/** What reading and checking share: folding with its map back, word alignment, sentences. */
+/**
+ * What reading and extraction share: words with their places in the text ({@link dixit.text.WordSplitter}) and the
+ * abbreviations after which a full stop ends nothing ({@link dixit.text.Abbreviations}).
+ *
+ * <p>Not its job: what the words mean, and anything that knows of documents.
+ *
+ * <p>Traps: places are UTF-16 units; a word is what stands between white space and marks, so {@code U.S.} is one.
+ */
 @NullMarked
 package dixit.text;
 
