@@ -84,9 +84,9 @@ final class BenchQueries {
                 .getFirst()
                 .in(document.document().text())
                 .toLowerCase(Locale.ROOT)
-                .split("[^a-z ]+");
+                .split("[^a-z ]+", -1);
         String clause = clauses[random.nextInt(clauses.length)];
-        return Arrays.stream(clause.strip().split(" +"))
+        return Arrays.stream(clause.strip().split(" +", -1))
                 .filter(w -> !w.isEmpty())
                 .toList();
     }
