@@ -19,24 +19,24 @@ public final class Annotate {
 
     public static void main(String[] args) throws IOException {
         Pipeline pipeline = Pipeline.standard();
-        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            for (String arg : args) {
-                Path path = Path.of(arg);
-                if (arg.endsWith(".jsonl")) {
-                    for (String line : Files.readAllLines(path)) {
-                        JsonNode node = MAPPER.readTree(line);
-                        print(
-                                out,
-                                pipeline,
-                                node.path("id").asText(),
-                                node.path("text").asText());
-                    }
-                } else {
-                    String name = path.getFileName().toString();
-                    print(out, pipeline, name.substring(0, name.lastIndexOf('.')), Files.readString(path));
+        BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        for (String arg : args) {
+            Path path = Path.of(arg);
+            if (arg.endsWith(".jsonl")) {
+                for (String line : Files.readAllLines(path)) {
+                    JsonNode node = MAPPER.readTree(line);
+                    print(
+                            out,
+                            pipeline,
+                            node.path("id").asText(),
+                            node.path("text").asText());
                 }
+            } else {
+                String name = path.getFileName().toString();
+                print(out, pipeline, name.substring(0, name.lastIndexOf('.')), Files.readString(path));
             }
         }
+        out.flush();
     }
 
     private static void print(BufferedWriter out, Pipeline pipeline, String id, String text) throws IOException {

@@ -145,7 +145,7 @@ final class CaseChecker {
             String name = n.isTextual() ? n.asText() : n.path("text").asText();
             for (Statement s : record.statements()) {
                 boolean source = words(s.source()).equals(name)
-                        || s.speaker() != null && name.equals(s.speaker().name());
+                        || (s.speaker() != null && name.equals(s.speaker().name()));
                 if (s.within() == null && source) {
                     failures.add("statement: " + name + " is no source, but " + words(s.content()));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ record Byline(
         int nameEnd,
         @Nullable String outlet,
         @Nullable String date) {
+    private static final Pattern PIECES = Pattern.compile("[,|•·()]| [–—-] ");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern AND = Pattern.compile(" and | & | und | et | y | и ");
+
     private static final List<String> OPENINGS = List.of(
             "written by ",
             "text by ",
@@ -84,9 +89,9 @@ record Byline(
     private static @Nullable String outlet(String rest, List<Dates.Found> dates) {
         String before =
                 dates.isEmpty() ? rest : rest.substring(0, dates.getFirst().start());
-        for (String piece : before.split("[,|•·()]| [–—-] ")) {
+        for (String piece : PIECES.split(before, -1)) {
             String p = piece.strip();
-            String[] words = p.split("\\s+");
+            String[] words = SPACES.split(p, -1);
             boolean named = !p.isEmpty() && p.length() <= 50 && words.length <= 6 && Character.isUpperCase(p.charAt(0));
             boolean generic = true;
             for (String w : words) {
@@ -104,7 +109,7 @@ record Byline(
     /** Two to four words with capitals each; several names joined by "and", "&" or a comma. */
     private static List<String> names(String s) {
         List<String> out = new ArrayList<>();
-        for (String piece : s.split(" and | & | und | et | y | и ")) {
+        for (String piece : AND.split(s, -1)) {
             String name = piece.length() > 80 ? "" : piece.strip().replaceAll("[.:;]$", "");
             String[] words = Fold.split(name, 0);
             if (words.length > 5 || name.length() > 60 || name.isEmpty()) {

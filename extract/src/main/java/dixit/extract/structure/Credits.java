@@ -83,7 +83,7 @@ final class Credits {
                 return false;
             }
             named++;
-            agency |= bare.length() >= 2 && bare.equals(bare.toUpperCase(Locale.ROOT))
+            agency |= (bare.length() >= 2 && bare.equals(bare.toUpperCase(Locale.ROOT)))
                     || bare.equals("Getty")
                     || bare.equals("Reuters");
         }

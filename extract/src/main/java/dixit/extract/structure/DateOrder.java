@@ -53,7 +53,7 @@ final class DateOrder {
 
     /** The first two numbers of a date such as 3/14/25; zeros for one in words or with the year first. */
     private static int[] numbers(String date) {
-        String[] n = date.split("[/.-]");
+        String[] n = date.split("[/.-]", -1);
         boolean numeric = n.length == 3
                 && n[0].length() <= 2
                 && n[1].length() <= 2

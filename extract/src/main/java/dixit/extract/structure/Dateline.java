@@ -36,7 +36,7 @@ record Dateline(
     private static @Nullable Dateline slashed(String head, int at) {
         int open = head.indexOf('/');
         int close = open < 0 ? -1 : head.indexOf('/', open + 1);
-        if (close < 0 || close - open > 30 || open > 0 && !Fold.isBlank(head.charAt(open - 1))) {
+        if (close < 0 || close - open > 30 || (open > 0 && !Fold.isBlank(head.charAt(open - 1)))) {
             return null;
         }
         int end = close + 1 < head.length() && ".:-–—".indexOf(head.charAt(close + 1)) >= 0 ? close + 2 : close + 1;
@@ -60,7 +60,7 @@ record Dateline(
     /** "AMBRIG — ", "Ambrig, 3 March 2025 – ": a place in capitals, or a date. */
     private static @Nullable Dateline dashed(String head, int at) {
         for (int i = 0; i < head.length(); i++) {
-            int end = Fold.isBlank(head.charAt(i)) || i > 0 && head.charAt(i - 1) == '.' ? dashEnd(head, i) : -1;
+            int end = Fold.isBlank(head.charAt(i)) || (i > 0 && head.charAt(i - 1) == '.') ? dashEnd(head, i) : -1;
             if (end > 0) {
                 Dateline d = make(head.substring(0, i), null, at, end, false);
                 boolean sure = d != null && d.place() != null && (d.date() != null || isCapitals(head.substring(0, i)));
@@ -109,11 +109,11 @@ record Dateline(
         String rest = date == null ? before : before.substring(0, date.start());
         String place = bare(rest);
         String after = date == null ? "" : bare(before.substring(date.end()));
-        if (agencyForm && (agency == null || !isAgency(agency)) || !after.isEmpty() && !isNames(after)) {
+        if ((agencyForm && (agency == null || !isAgency(agency))) || (!after.isEmpty() && !isNames(after))) {
             return null;
         }
         if (place.isEmpty()
-                ? !agencyForm || date != null && !before.isBlank() && rest.isBlank() && !isNames(after)
+                ? !agencyForm || (date != null && !before.isBlank() && rest.isBlank() && !isNames(after))
                 : !isNames(place)) {
             return null;
         }

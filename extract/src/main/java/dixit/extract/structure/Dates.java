@@ -65,8 +65,8 @@ final class Dates {
     private static Map<String, Integer> months() {
         Map<String, Integer> out = new HashMap<>();
         int n = 1;
-        for (String line : MONTH_NAMES.strip().split("\n")) {
-            for (String w : line.strip().split(" ")) {
+        for (String line : MONTH_NAMES.strip().split("\n", -1)) {
+            for (String w : line.strip().split(" ", -1)) {
                 out.put(w, n);
             }
             n++;
@@ -281,6 +281,6 @@ final class Dates {
         }
         int year = eight ? n / 10000 : century(n / 10000);
         Found f = full(year, n / 100 % 100, n % 100, 0, 0);
-        return f == null || !eight && (year < 1995 || year > LAST_YEAR) ? null : f.edtf();
+        return f == null || (!eight && (year < 1995 || year > LAST_YEAR)) ? null : f.edtf();
     }
 }

@@ -69,7 +69,7 @@ record EmbeddedHead(
             body = sheet.bodyFrom(body + 1);
         }
         boolean noted = translation != null || url != null;
-        if (body >= page.size() || !labels.has(body) && !noted) {
+        if (body >= page.size() || (!labels.has(body) && !noted)) {
             return null;
         }
         int publisher = publisher(page, sheet, labels, i, from);

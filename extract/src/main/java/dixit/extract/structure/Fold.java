@@ -85,10 +85,10 @@ final class Fold {
     private static boolean isWordChar(String s, int i) {
         char c = s.charAt(i);
         return Character.isLetterOrDigit(c)
-                || c == '\''
+                || (c == '\''
                         && i > 0
                         && i + 1 < s.length()
                         && Character.isLetter(s.charAt(i - 1))
-                        && Character.isLetter(s.charAt(i + 1));
+                        && Character.isLetter(s.charAt(i + 1)));
     }
 }

@@ -34,6 +34,7 @@ final class GenreFinder {
             "dear",
             "fellow");
 
+    private static final Pattern MARKS = Pattern.compile("(?=\")|(?<=\")");
     private static final Pattern SEPARATORS = Pattern.compile("[·|•/]| - ");
 
     private GenreFinder() {}
@@ -109,7 +110,7 @@ final class GenreFinder {
                 || title.startsWith("statement to ")
                 || title.startsWith("opening remarks");
         boolean names = words.contains("speech") || words.contains("remarks") || words.contains("address");
-        return opens || names && firstPersonRate(page, roles, sheet, head.body(), to) > 0.02
+        return opens || (names && firstPersonRate(page, roles, sheet, head.body(), to) > 0.02)
                 ? new Found(Genre.SPEECH, "title-says-speech")
                 : null;
     }
@@ -179,7 +180,7 @@ final class GenreFinder {
 
         private void add(String folded, boolean top) {
             boolean inside = false;
-            for (String piece : folded.split("(?=\")|(?<=\")")) {
+            for (String piece : MARKS.split(folded, -1)) {
                 if (piece.equals("\"")) {
                     inside = !inside;
                     continue;

@@ -26,7 +26,7 @@ final class InnerLabels {
                     sheet.isFurniture(i) ? List.of() : candidates(page.text, behind(page.span(i), heads.get(i)), known);
             boolean question = found.stream().anyMatch(l -> l.look() == Label.Look.QUESTION_WORD)
                     && found.stream().anyMatch(l -> l.look() == Label.Look.NAME || l.look() == Label.Look.CAPITALS);
-            if (!found.isEmpty() && (!known.isEmpty() || question && found.size() >= 2)) {
+            if (!found.isEmpty() && (!known.isEmpty() || (question && found.size() >= 2))) {
                 out.put(i, found);
             }
         }
@@ -64,7 +64,7 @@ final class InnerLabels {
             return known.contains(label.key());
         }
         boolean word = label.look() == Label.Look.QUESTION_WORD || label.look() == Label.Look.ANSWER_WORD;
-        return word && !LabelReader.isWeakWord(label.key())
+        return (word && !LabelReader.isWeakWord(label.key()))
                 || Fold.words(label.key()).size() >= 2;
     }
 

@@ -105,7 +105,7 @@ final class LabelFinder {
             }
             int n1 = count.getOrDefault(Labels.surname(l.key()), 0);
             boolean letter = l.key().length() == 1;
-            boolean asked = count.getOrDefault("q", 0) >= 1 && order.size() >= 2 || n1 >= 3;
+            boolean asked = (count.getOrDefault("q", 0) >= 1 && order.size() >= 2) || n1 >= 3;
             boolean word = !LabelReader.isWeakWord(l.key()) && (order.size() >= 2 || conversation(order.get(n)));
             if (letter ? asked : word || n1 >= 2) {
                 accepted.add(l.key());
@@ -158,13 +158,13 @@ final class LabelFinder {
             boolean before = n > 0 && isAccepted(order.get(n - 1));
             boolean after = n + 1 < order.size() && isAccepted(order.get(n + 1));
             boolean shouted = sure >= 10 && label(i).look() == Label.Look.CAPITALS;
-            if (isAccepted(i) || !before && !after || !speaks(i) && !shouted) {
+            if (isAccepted(i) || (!before && !after) || (!speaks(i) && !shouted)) {
                 continue;
             }
             boolean capitals = label(i).look() == Label.Look.CAPITALS;
             boolean name = Fold.words(label(i).key()).size() >= 2 || surnames.contains(Labels.surname(label(i).key()));
             boolean opens = n == 0 && sure >= 4 && Fold.words(label(i).key()).size() >= 2;
-            if ((before && after || opens) && (capitals || name) || capitals && (sure >= 4 || shout)) {
+            if ((((before && after) || opens) && (capitals || name)) || (capitals && (sure >= 4 || shout))) {
                 more.add(label(i).key());
             }
         }
@@ -187,7 +187,7 @@ final class LabelFinder {
         boolean announced = i > 0 && page.text.charAt(page.span(i - 1).end() - 1) == ':';
         if (order.size() == 1
                 && speaks(i)
-                && (most && Fold.words(label(i).key()).size() >= 2 || announced)) {
+                && ((most && Fold.words(label(i).key()).size() >= 2) || announced)) {
             accepted.add(label(i).key());
         }
     }

@@ -160,7 +160,7 @@ final class LabelReader {
         char next = text.charAt(start + 1);
         char after = text.charAt(start + 2);
         boolean stop = next == '.' && Fold.isBlank(after);
-        boolean wide = next == '\t' || Fold.isBlank(next) && Fold.isBlank(after);
+        boolean wide = next == '\t' || (Fold.isBlank(next) && Fold.isBlank(after));
         if (!stop && !wide) {
             return null;
         }
@@ -179,12 +179,12 @@ final class LabelReader {
         boolean tight =
                 colon + 1 < end && !Fold.isBlank(text.charAt(colon + 1)) && "*_".indexOf(text.charAt(colon + 1)) < 0;
         Span name = bare(text, new Span(start, nameEnd));
-        if (name.isEmpty() || tight && Character.isDigit(text.charAt(colon + 1))) {
+        if (name.isEmpty() || (tight && Character.isDigit(text.charAt(colon + 1)))) {
             return null;
         }
         String key = Fold.core(Fold.fold(name.in(text), LONGEST));
         Label.Look look = key.isEmpty() ? null : look(name.in(text), key);
-        if (look == null || tight && look != Label.Look.CAPITALS && look != Label.Look.QUESTION_WORD) {
+        if (look == null || (tight && look != Label.Look.CAPITALS && look != Label.Look.QUESTION_WORD)) {
             return null;
         }
         return new Label(name, new Span(colon, colon + 1), skip(text, colon + 1, end, "*_"), key, look);
@@ -215,7 +215,7 @@ final class LabelReader {
         }
         String[] words = Fold.split(name, 14);
         if (words.length > 12
-                || NEVER.contains(words[0].toLowerCase(Locale.ROOT)) && words.length < 3 && !isCapitals(name)) {
+                || (NEVER.contains(words[0].toLowerCase(Locale.ROOT)) && words.length < 3 && !isCapitals(name))) {
             return null;
         }
         if (isCapitals(name)) {
@@ -250,10 +250,10 @@ final class LabelReader {
             }
             named += TITLES.contains(low) ? 0 : 1;
         }
-        return named >= 1 && words.length <= 8 && !JOINERS.contains(words[0].toLowerCase(Locale.ROOT))
-                || List.of("the", "el", "al", "la", "le").contains(words[0].toLowerCase(Locale.ROOT))
+        return (named >= 1 && words.length <= 8 && !JOINERS.contains(words[0].toLowerCase(Locale.ROOT)))
+                || (List.of("the", "el", "al", "la", "le").contains(words[0].toLowerCase(Locale.ROOT))
                         && named >= 1
-                        && words.length <= 4;
+                        && words.length <= 4);
     }
 
     private static boolean isNameChar(int c) {
@@ -270,7 +270,7 @@ final class LabelReader {
             digits++;
             i++;
         }
-        if (digits < 4 || open && (i >= end || "])".indexOf(text.charAt(i)) < 0)) {
+        if (digits < 4 || (open && (i >= end || "])".indexOf(text.charAt(i)) < 0))) {
             return start;
         }
         return skip(text, open ? i + 1 : i, end, "-–");

@@ -146,7 +146,7 @@ final class LineRules {
             if (!region && !shortCode && !LANGUAGES.contains(low)) {
                 return false;
             }
-            coded |= region || LANGUAGES.contains(low) || shortCode && isIsoLanguage(low.substring(0, 2));
+            coded |= region || LANGUAGES.contains(low) || (shortCode && isIsoLanguage(low.substring(0, 2)));
             codes++;
         }
         return coded && (codes >= 2 || line.startsWith("•"));

@@ -278,19 +278,18 @@ final class PartFinder {
 
     /** Runs of turns inside an article: a part for each run of two or more. */
     private void excerpts(Span whole, @Nullable String published, List<Part> parts) {
-        int i = head.body();
         List<Turn> run = new ArrayList<>();
         for (Turn t : turns) {
             if (!whole.contains(t.content().getFirst())) {
                 continue;
             }
             if (!run.isEmpty() && proseBetween(run.getLast(), t)) {
-                excerpt(run, published, parts, i);
+                excerpt(run, published, parts);
                 run.clear();
             }
             run.add(t);
         }
-        excerpt(run, published, parts, i);
+        excerpt(run, published, parts);
     }
 
     private boolean proseBetween(Turn a, Turn b) {
@@ -320,7 +319,7 @@ final class PartFinder {
         return lo;
     }
 
-    private void excerpt(List<Turn> run, @Nullable String published, List<Part> parts, int body) {
+    private void excerpt(List<Turn> run, @Nullable String published, List<Part> parts) {
         if (run.size() < 2) {
             return;
         }

@@ -95,7 +95,9 @@ final class RepeatRules {
     /** A line right beside a caption or credit with the words of the caption, or a short line right above a credit. */
     private static void captionCopies(Page page, Sheet sheet) {
         for (int i = 1; i < page.size(); i++) {
-            if (sheet.isFurniture(i) || page.span(i).length() > 500 || page.endsWithStop(i) && page.words(i, 40) > 35) {
+            if (sheet.isFurniture(i)
+                    || page.span(i).length() > 500
+                    || (page.endsWithStop(i) && page.words(i, 40) > 35)) {
                 continue;
             }
             boolean before = page.touches(i) && isCaption(sheet, i - 1) && starts(page, i - 1, i);
@@ -106,7 +108,7 @@ final class RepeatRules {
                     && sheet.kind(i + 1).equals("photo_credit")
                     && page.words(i, 40) <= 35
                     && sheet.bodyBefore(i) >= 0
-                    && (page.titleLike(i) && !page.touches(i) || page.touches(i) && isCaption(sheet, i - 1));
+                    && ((page.titleLike(i) && !page.touches(i)) || (page.touches(i) && isCaption(sheet, i - 1)));
             if (before || after || above) {
                 sheet.mark(i, "caption", above ? "above-credit" : "caption-again", 0.85);
             }

@@ -1,6 +1,8 @@
 package dixit.extract.structure;
 
 import dixit.record.Span;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The writing system of most letters of a text. */
 enum Script {
@@ -17,16 +19,16 @@ enum Script {
 
     /** The script of the letters at {@code place}, of which the first thousands are read. */
     static Script of(String text, Span place) {
-        int[] n = new int[values().length];
+        Map<Script, Integer> n = new EnumMap<>(Script.class);
         int end = Math.min(place.end(), place.start() + SAMPLE);
         for (int i = place.start(); i < end; i++) {
             if (Character.isLetter(text.charAt(i))) {
-                n[of(text.charAt(i)).ordinal()]++;
+                n.merge(of(text.charAt(i)), 1, Integer::sum);
             }
         }
         Script best = OTHER;
         for (Script s : values()) {
-            best = n[s.ordinal()] > n[best.ordinal()] ? s : best;
+            best = n.getOrDefault(s, 0) > n.getOrDefault(best, 0) ? s : best;
         }
         return best;
     }

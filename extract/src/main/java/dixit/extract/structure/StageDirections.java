@@ -100,7 +100,7 @@ final class StageDirections {
 
     private static List<String> words(String text, int start, int end) {
         List<String> out = new ArrayList<>();
-        for (String w : Fold.fold(text.subSequence(start, end), 400).split(" ")) {
+        for (String w : Fold.fold(text.subSequence(start, end), 400).split(" ", -1)) {
             String core = Fold.core(w);
             if (!core.isEmpty()) {
                 out.add(core);

@@ -82,7 +82,7 @@ final class TailRules {
                 || folded.contains("her blog")
                 || folded.contains("his website")
                 || folded.contains("her website")
-                || handle(folded) && words.size() <= 14;
+                || (handle(folded) && words.size() <= 14);
         if (contact && words.size() <= 70) {
             return true;
         }
@@ -104,11 +104,11 @@ final class TailRules {
                 .anyMatch(Set.of("book", "books", "novel", "memoir", "work", "column", "latest")::contains);
         boolean pronoun = Set.of("he", "she", "they").contains(words.getFirst())
                 && Set.of("is", "was", "are").contains(words.get(1));
-        boolean opens = words.getFirst().equals("about") && words.size() <= 6 && words.contains("author")
-                || words.getFirst().equals("the")
+        boolean opens = (words.getFirst().equals("about") && words.size() <= 6 && words.contains("author"))
+                || (words.getFirst().equals("the")
                         && Set.of("author", "writer").contains(words.get(1))
-                        && Set.of("is", "was", "has").contains(words.get(2));
-        return possessive && book || pronoun && words.contains("author") || opens;
+                        && Set.of("is", "was", "has").contains(words.get(2)));
+        return (possessive && book) || (pronoun && words.contains("author")) || opens;
     }
 
     /** "Ada Holm is an editor at …", "Ada Holm lives in …", of somebody whom the body does not mention. */

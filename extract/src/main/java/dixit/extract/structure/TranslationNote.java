@@ -54,7 +54,7 @@ record TranslationNote(Translation translation, @Nullable String url) {
                 || s.startsWith("translated by")
                 || s.startsWith("translation by")
                 || s.startsWith("translation:");
-        if (line.length() > 300 || !machine && !human) {
+        if (line.length() > 300 || (!machine && !human)) {
             return null;
         }
         String url = address(line);

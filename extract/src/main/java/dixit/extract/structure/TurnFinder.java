@@ -78,7 +78,7 @@ final class TurnFinder {
                 if (open != null) {
                     open.directions.add(page.span(i));
                 }
-            } else if (open != null && (roles[i] == Paragraph.Role.NOTE || excerpt && narrates(i))) {
+            } else if (open != null && (roles[i] == Paragraph.Role.NOTE || (excerpt && narrates(i)))) {
                 close();
             } else if (open != null) {
                 add(i, page.span(i).start(), page.span(i).end());
@@ -92,7 +92,9 @@ final class TurnFinder {
     private void speak(int i) {
         int at = page.span(i).start();
         for (Label label : labels.in(i)) {
-            if (open != null && label != labels.head(i) && at < label.name().start()) {
+            if (open != null
+                    && !label.equals(labels.head(i))
+                    && at < label.name().start()) {
                 add(i, at, label.name().start());
             }
             close();
@@ -177,7 +179,7 @@ final class TurnFinder {
             if (t.because().rule().endsWith("question_word")) {
                 return Turn.Role.QUESTION;
             }
-            if (t.because().rule().endsWith("answer_word") || known && asks.size() == 2) {
+            if (t.because().rule().endsWith("answer_word") || (known && asks.size() == 2)) {
                 return Turn.Role.ANSWER;
             }
             if (asks.size() != 2) {

@@ -16,7 +16,7 @@ class EmphasisTest {
     private static Structure read(String marked) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        String[] pieces = marked.split("\\*\\*");
+        String[] pieces = marked.split("\\*\\*", -1);
         for (int i = 0; i < pieces.length; i++) {
             if (i % 2 == 1) {
                 marks.add(new Mark(Mark.Kind.BOLD, new Span(text.length(), text.length() + pieces[i].length())));
