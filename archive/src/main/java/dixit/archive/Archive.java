@@ -277,9 +277,9 @@ public final class Archive implements AutoCloseable {
     /** Flushes and closes. */
     @Override
     public void close() {
-        try (database) {
+        try (database;
+                reading) {
             writer.flush();
-            reading.close();
         } catch (IOException e) {
             throw new ArchiveException("cannot close the index: " + e.getMessage(), e);
         }

@@ -185,6 +185,7 @@ final class ArchiveReader {
     }
 
     Status status() {
+        Health health = health();
         List<Correction> corrections = allCorrections().toList();
         return database.jdbi()
                 .withHandle(db -> new Status(
@@ -201,23 +202,29 @@ final class ArchiveReader {
                         org.apache.lucene.util.Version.LATEST.toString(),
                         Store.producers(db),
                         Store.lastImport(db),
-                        health(),
-                        index.messages()));
+                        health.state(),
+                        health.messages()));
     }
 
     private static long count(List<Correction> corrections, Correction.State state) {
         return corrections.stream().filter(c -> c.state() == state).count();
     }
 
-    private Status.IndexHealth health() {
+    private record Health(Status.IndexHealth state, List<String> messages) {}
+
+    private Health health() {
+        List<String> messages = index.messages();
         if (index.isCurrent()) {
-            return Status.IndexHealth.CURRENT;
+            return new Health(Status.IndexHealth.CURRENT, messages);
         }
         try {
             reading.state();
-            return Status.IndexHealth.BEHIND;
-        } catch (IOException e) {
-            return Status.IndexHealth.MISSING;
+            return new Health(Status.IndexHealth.BEHIND, messages);
+        } catch (IOException | IllegalArgumentException e) {
+            String fault = "the index cannot be read (" + e.getMessage() + "); reindex makes it anew";
+            return new Health(
+                    Status.IndexHealth.MISSING,
+                    Stream.concat(messages.stream(), Stream.of(fault)).toList());
         }
     }
 }

@@ -253,10 +253,11 @@ final class ArchiveWriter {
 
     private <T> T inTurn(Work<T> work) {
         turn.lock();
+        boolean held = lock != null;
         try {
             return work.run();
         } catch (ArchiveException | IllegalArgumentException e) {
-            if (!index.isOpen()) {
+            if (!held || !index.isOpen()) { // what is refused must not keep others from writing
                 abandon(e);
             }
             throw e;

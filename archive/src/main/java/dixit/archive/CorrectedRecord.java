@@ -53,7 +53,8 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
             switch (change) {
                 case Change.WrongSpeaker c ->
                     now.speaker(c.speaker().isEmpty() ? null : actor(record, c.speaker()))
-                            .role(null);
+                            .role(null)
+                            .speakerBecause(c.speaker().isEmpty() ? null : because(c));
                 case Change.WrongWords c ->
                     now.content(c.content())
                             .quotes(inside(found.quotes(), c.content()))
@@ -61,8 +62,11 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
                 case Change.NotAStatement c -> {}
             }
         }
-        return now.because(new Because("correction:" + changes.getLast().code(), 1))
-                .build();
+        return now.because(because(changes.getLast())).build();
+    }
+
+    private static Because because(Change change) {
+        return new Because("correction:" + change.code(), 1);
     }
 
     private static ActorRef actor(DocumentRecord record, String name) {

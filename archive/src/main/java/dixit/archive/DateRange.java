@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reads the part of EDTF (ISO 8601-2:2019) that the exchange format uses: {@code 2019}, {@code 2019-11},
  * {@code 2019-11-27}, unspecified digits ({@code 201X}, {@code 201X-03}), sets ({@code [2013-11-27,2019-11-27]}),
- * intervals ({@code 2019/2020}), qualifiers ({@code 2019~}). A date without a year ({@code XXXX-11-27}) means no day
+ * intervals ({@code 2019/2020}), also open ones ({@code 2019/..}, {@code ../2019}), qualifiers ({@code 2019~}). A date without a year ({@code XXXX-11-27}) means no day
  * that can be searched.
  *
  * @param first the first day
@@ -72,15 +72,24 @@ record DateRange(int first, int last) {
                     .sorted((a, b) -> Integer.compare(a.first, b.first))
                     .toList();
         }
+        int slash = text.indexOf('/');
         int dots = text.indexOf("..");
-        int slash = dots >= 0 ? dots : text.indexOf('/');
-        if (slash >= 0) {
-            return between(text.substring(0, slash), text.substring(slash + (dots >= 0 ? 2 : 1)));
+        if (slash < 0 && dots < 0) {
+            return single(text);
         }
-        return single(text);
+        return slash >= 0
+                ? between(text.substring(0, slash), text.substring(slash + 1))
+                : between(text.substring(0, dots), text.substring(dots + 2));
     }
 
+    /** An open end reaches the last day, an open beginning the first; what is open on both sides says nothing. */
     private static List<DateRange> between(String from, String to) {
+        if (isOpen(from) || isOpen(to)) {
+            return ofEdtf(isOpen(from) ? to : from).stream()
+                    .map(r -> isOpen(from) ? new DateRange(FIRST, r.last) : new DateRange(r.first, LAST))
+                    .limit(1)
+                    .toList();
+        }
         List<DateRange> a = ofEdtf(from);
         List<DateRange> b = ofEdtf(to);
         if (a.isEmpty() || b.isEmpty()) {
@@ -88,6 +97,10 @@ record DateRange(int first, int last) {
         }
         int last = b.getLast().last;
         return a.getFirst().first <= last ? List.of(new DateRange(a.getFirst().first, last)) : List.of();
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isBlank() || end.strip().equals("..");
     }
 
     private static List<DateRange> single(String text) {

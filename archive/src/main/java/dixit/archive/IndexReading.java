@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,33 @@ final class IndexReading implements AutoCloseable {
      * @throws IOException if there is no sound index
      */
     <T> T search(Use<T> use) throws IOException {
-        SearcherManager manager = open();
         long last = looked.get();
         long now = System.nanoTime();
         if (now - last > REFRESH_NANOS && looked.compareAndSet(last, now)) {
-            manager.maybeRefresh();
+            refresh(SearcherManager::maybeRefresh);
         }
-        IndexSearcher searcher = manager.acquire();
+        IndexSearcher searcher = acquire();
         try {
             return use.with(searcher);
         } finally {
-            manager.release(searcher);
+            searcher.getIndexReader().decRef();
+        }
+    }
+
+    /** A searcher that stays open, whoever closes the index meanwhile, till its reader is given back. */
+    private synchronized IndexSearcher acquire() throws IOException {
+        return open().acquire();
+    }
+
+    private interface Refresh {
+        void of(SearcherManager manager) throws IOException;
+    }
+
+    private void refresh(Refresh how) throws IOException {
+        try {
+            how.of(open());
+        } catch (AlreadyClosedException e) { // closed meanwhile, so that the next search opens what is there now
+            looked.set(System.nanoTime());
         }
     }
 
@@ -60,7 +77,7 @@ final class IndexReading implements AutoCloseable {
 
     /** From now on searches see the last commit. */
     void refresh() throws IOException {
-        open().maybeRefreshBlocking();
+        refresh(SearcherManager::maybeRefreshBlocking);
     }
 
     private synchronized SearcherManager open() throws IOException {

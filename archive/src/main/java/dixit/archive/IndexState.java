@@ -11,6 +11,7 @@ import java.util.Map;
  * @param change the last change of the store that it has
  */
 record IndexState(String store, String format, long change) {
+    /** @throws IllegalArgumentException if the data are none that {@link #data} wrote */
     static IndexState of(Iterable<Map.Entry<String, String>> data) {
         Map<String, String> map = new HashMap<>();
         data.forEach(e -> map.put(e.getKey(), e.getValue()));

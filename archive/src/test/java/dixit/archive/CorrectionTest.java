@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dixit.archive.Samples.Said;
 import dixit.archive.Samples.Sample;
+import dixit.record.Because;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
@@ -237,6 +238,41 @@ class CorrectionTest {
         assertThrows(
                 IllegalArgumentException.class, () -> archive.correct(toll, new Change.NotAStatement(), " ", null));
         assertThrows(ArchiveException.class, () -> archive.undo(99, "Ada"));
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheArchiveFreeForOthers() {
+        Correction made = archive.correct(toll, new Change.NotAStatement(), "Ada", null);
+        archive.undo(made.id(), "Ben");
+        try (Archive other = Archive.open(directory)) {
+            assertThrows(ArchiveException.class, () -> archive.undo(made.id(), "Ben"));
+            assertEquals(Correction.State.IN_FORCE, correctedBy(other).state());
+            assertThrows(
+                    ArchiveException.class,
+                    () -> archive.correct("0000000000000000", new Change.NotAStatement(), "Ada", null));
+            assertEquals(Correction.State.IN_FORCE, correctedBy(other).state());
+            Change outside = new Change.WrongWords(List.of(new Span(0, TEXT.length() + 1)));
+            assertThrows(IllegalArgumentException.class, () -> archive.correct(strait, outside, "Ada", null));
+            assertEquals(Correction.State.IN_FORCE, correctedBy(other).state());
+        }
+    }
+
+    private Correction correctedBy(Archive other) {
+        return other.correct(strait, new Change.WrongSpeaker("Lena Dorn"), "Cy", null);
+    }
+
+    @Test
+    void aCorrectedSpeakerIsNoLongerTheProgramsInference() {
+        archive.correct(strait, new Change.WrongSpeaker("Lena Dorn"), "Ada", null);
+        assertEquals(
+                new Because("correction:wrong_speaker", 1),
+                archive.statement(strait).orElseThrow().statement().speakerBecause());
+        archive.correct(strait, new Change.NotAStatement(), "Ada", null);
+        assertEquals(
+                new Because("correction:wrong_speaker", 1),
+                archive.statement(strait).orElseThrow().statement().speakerBecause());
+        archive.correct(toll, new Change.WrongSpeaker(""), "Ada", null);
+        assertNull(archive.statement(toll).orElseThrow().statement().speakerBecause());
     }
 
     @Test

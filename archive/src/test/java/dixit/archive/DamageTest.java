@@ -8,8 +8,18 @@ import dixit.archive.Samples.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +78,55 @@ class DamageTest {
             }
         }
         isRepaired("the index was damaged");
+    }
+
+    @Test
+    void anIndexThatSaysNonsenseOfItselfIsToldAndMadeAnew() throws IOException {
+        try (Archive archive = Archive.openExisting(directory)) {
+            try (FSDirectory index = FSDirectory.open(directory.resolve("index"));
+                    IndexWriter writer = new IndexWriter(index, new IndexWriterConfig())) {
+                writer.setLiveCommitData(Map.of("change", "many").entrySet());
+                writer.commit();
+            }
+            await(() -> archive.status().index() == Status.IndexHealth.MISSING);
+            List<String> messages = archive.status().messages();
+            assertTrue(messages.getLast().contains("many"), messages.toString());
+        }
+        isRepaired("the index was damaged");
+    }
+
+    private static void await(BooleanSupplier done) {
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (!done.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "not within ten seconds");
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void searchesGoOnWhileTheIndexIsClosedForBeingMadeAnew() throws Exception {
+        try (IndexReading reading = new IndexReading(directory.resolve("index"));
+                ExecutorService searching = Executors.newFixedThreadPool(3)) {
+            AtomicBoolean over = new AtomicBoolean();
+            List<Future<Long>> searches = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                searches.add(searching.submit(() -> {
+                    long done = 0;
+                    for (; !over.get(); done++) {
+                        assertEquals(1, reading.state().change());
+                    }
+                    return done;
+                }));
+            }
+            for (int i = 0; i < 1_000; i++) {
+                reading.close();
+                Thread.yield();
+            }
+            over.set(true);
+            for (Future<Long> search : searches) {
+                assertTrue(search.get() > 0);
+            }
+        }
     }
 
     @Test

@@ -37,9 +37,12 @@ class TwoProcessesIT {
             }
             assertEquals(0, process.waitFor());
             assertTrue(growing > 2, "searches saw " + growing + " states");
-            Thread.sleep(300);
-            assertEquals(
-                    150, reader.search(SearchRequest.of("speaker:vasar ship")).total());
+            long deadline = System.nanoTime() + 10_000_000_000L;
+            long total = 0;
+            while (total != 150) {
+                assertTrue(System.nanoTime() < deadline, "after ten seconds searches see " + total);
+                total = reader.search(SearchRequest.of("speaker:vasar ship")).total();
+            }
             assertEquals(Status.IndexHealth.CURRENT, reader.status().index());
         }
     }
