@@ -63,11 +63,21 @@ public final class Archive implements AutoCloseable {
     public static Archive open(Path directory, InstantSource clock) {
         Layout layout = new Layout(directory.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(layout.directory());
+            makeDurably(layout.directory());
         } catch (IOException e) {
             throw new ArchiveException("cannot make the directory " + layout.directory() + ": " + e.getMessage(), e);
         }
         return opened(layout, clock);
+    }
+
+    /** Makes the directory, and those around it, so that a loss of power cannot take away what is put into it. */
+    private static void makeDurably(Path directory) throws IOException {
+        Path parent = directory.getParent();
+        if (parent != null && !Files.isDirectory(directory)) {
+            makeDurably(parent);
+            Files.createDirectories(directory);
+            Originals.force(parent);
+        }
     }
 
     /**
@@ -190,6 +200,11 @@ public final class Archive implements AutoCloseable {
         return originals.get(hash);
     }
 
+    /** How many documents are here; costs next to nothing. */
+    public long count() {
+        return database.jdbi().withHandle(db -> Store.number(db, "SELECT count(*) FROM document"));
+    }
+
     /** Speakers of whose name a word begins with {@code prefix}, most statements first. */
     public List<SpeakerSummary> speakers(String prefix, int offset, int limit) {
         return reader.speakers(prefix, new Page(offset, limit));
@@ -233,6 +248,11 @@ public final class Archive implements AutoCloseable {
         return reader.export();
     }
 
+    /** Every document with its record, in the order of import; a few are in memory at a time. */
+    public Stream<DocumentEntry> exportDocuments() {
+        return reader.exportDocuments();
+    }
+
     /**
      * The statements that match, in the request's order, all in the order of import if it is null; offset and limit are
      * not obeyed.
@@ -269,9 +289,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException if the directory is not empty or the file is no sound backup; then nothing is left in it
      */
     public static void restore(Path file, Path directory) {
-        Path target = directory.toAbsolutePath().normalize();
-        Restore.read(file, target);
-        openExisting(target).close();
+        Restore.read(file, directory.toAbsolutePath().normalize());
     }
 
     /** Flushes and closes. */

@@ -6,8 +6,10 @@ import dixit.record.DocumentRecord;
 import dixit.record.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,8 +99,7 @@ final class ArchiveReader {
 
     private static DocumentEntry document(Handle db, Store.Row row) {
         DocumentRecord extracted = Store.record(db, row);
-        DocumentView view = DocumentView.of(
-                row.summary(), extracted, Store.judgements(db, row.summary().hash()));
+        DocumentView view = Store.view(db, row, extracted);
         return new DocumentEntry(
                 view.summary(),
                 Store.document(db, row, extracted.text()),
@@ -141,11 +142,16 @@ final class ArchiveReader {
     }
 
     List<Correction> corrections(Page page) {
-        return allCorrections()
-                .sorted((a, b) -> Long.compare(b.id(), a.id()))
-                .skip(page.offset())
-                .limit(page.limit())
-                .toList();
+        return database.jdbi().withHandle(db -> {
+            List<Store.Judged> wanted = Store.corrections(db, page);
+            Map<Long, Correction> found = new HashMap<>();
+            wanted.stream().map(Store.Judged::document).distinct().forEach(hash -> Store.byHash(db, hash)
+                    .ifPresent(row -> Store.view(db, row).corrections().forEach(c -> found.put(c.id(), c))));
+            return wanted.stream()
+                    .map(j -> found.get(j.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
     }
 
     private Stream<Correction> allCorrections() {
@@ -156,6 +162,10 @@ final class ArchiveReader {
     Stream<DocumentRecord> export() {
         return new Batches<>(this::after).stream().map(row -> database.jdbi()
                 .withHandle(db -> Store.view(db, row).record()));
+    }
+
+    Stream<DocumentEntry> exportDocuments() {
+        return new Batches<>(this::after).stream().map(row -> database.jdbi().withHandle(db -> document(db, row)));
     }
 
     private List<Store.Row> after(Optional<Store.Row> last) {

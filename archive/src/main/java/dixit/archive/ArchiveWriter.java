@@ -227,6 +227,7 @@ final class ArchiveWriter {
             return false;
         }
         lock = WriterLock.take(layout.lock(), PATIENCE);
+        originals.sweep();
         index.begin();
         return true;
     }

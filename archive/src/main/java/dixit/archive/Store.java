@@ -6,6 +6,7 @@ import dixit.record.Genre;
 import dixit.record.RecordJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,10 +89,12 @@ final class Store {
         String json = db.createQuery("SELECT json FROM record WHERE document = ?")
                 .bind(0, row.number())
                 .mapTo(String.class)
-                .one();
+                .findFirst()
+                .orElseThrow(() -> new ArchiveException(
+                        "the store is damaged: document " + row.summary().hash() + " has no record"));
         try {
             return RecordJson.read(json);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new ArchiveException(
                     "the record of document " + row.summary().hash() + " is damaged: " + e.getMessage(), e);
         }
@@ -107,8 +110,17 @@ final class Store {
 
     /** The document as it is shown. */
     static DocumentView view(Handle db, Row row) {
-        return DocumentView.of(
-                row.summary(), record(db, row), judgements(db, row.summary().hash()));
+        return view(db, row, record(db, row));
+    }
+
+    /** The document with this record as it is shown. */
+    static DocumentView view(Handle db, Row row, DocumentRecord record) {
+        String hash = row.summary().hash();
+        try {
+            return DocumentView.of(row.summary(), record, judgements(db, hash));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new ArchiveException("the record of document " + hash + " is damaged: " + e.getMessage(), e);
+        }
     }
 
     /** All judgements on a document, oldest first. */
@@ -124,6 +136,20 @@ final class Store {
                 .bind(0, id)
                 .map((r, c) -> judgement(r))
                 .findFirst();
+    }
+
+    /** A correction in the log and the document that it was made in. */
+    record Judged(long id, String document) {}
+
+    /** Corrections in documents that are here, last made first. */
+    static List<Judged> corrections(Handle db, Page page) {
+        return db.createQuery("SELECT j.id, j.document FROM judgement j JOIN document d ON d.hash = j.document"
+                        + " WHERE j.kind <> ? ORDER BY j.id DESC LIMIT ? OFFSET ?")
+                .bind(0, Judgement.UNDO)
+                .bind(1, page.limit())
+                .bind(2, page.offset())
+                .map((r, c) -> new Judged(r.getLong(1), r.getString(2)))
+                .list();
     }
 
     /** Documents that people corrected anything in, last judgement first. */
@@ -228,8 +254,8 @@ final class Store {
                     r.getInt("statements"),
                     Instant.parse(r.getString("imported")),
                     r.getString("producer"));
-        } catch (SQLException e) {
-            throw new ArchiveException("a row of the store cannot be read: " + e.getMessage(), e);
+        } catch (SQLException | IllegalArgumentException | DateTimeException e) {
+            throw new ArchiveException("a row of the store is damaged: " + e.getMessage(), e);
         }
     }
 

@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dixit.archive.Samples.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +80,12 @@ class ArchiveTest {
         assertEquals(List.of(new SpeakerSummary("Tomas Orr", 1, 1)), archive.speakers("or", 0, 10));
         assertEquals(List.of(STRAIT.record(), TOLL.record()), archive.export().toList());
         assertEquals(2, archive.exportStatements(null).count());
+        assertEquals(2, archive.count());
+        assertEquals(
+                List.of(
+                        archive.document("strait").orElseThrow(),
+                        archive.document("toll").orElseThrow()),
+                archive.exportDocuments().toList());
         assertEquals(1, archive.exportStatements(SearchRequest.of("toll")).count());
         Status status = archive.status();
         assertEquals(2, status.documents());
@@ -81,6 +93,21 @@ class ArchiveTest {
         assertEquals(2, status.speakers());
         assertEquals(Status.IndexHealth.CURRENT, status.index());
         assertEquals(List.of(), status.messages());
+    }
+
+    @Test
+    void draftsThatADeadProcessLeftAreSweptAndThoseUnderWayAreNot() throws IOException {
+        Path drafts = Files.createDirectories(directory.resolve("archive/originals/.drafts"));
+        Path old = Files.writeString(drafts.resolve("old"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        Path fresh = Files.writeString(drafts.resolve("fresh"), "half");
+        STRAIT.addTo(archive);
+        assertFalse(Files.exists(old));
+        assertTrue(Files.exists(fresh));
+        assertArrayEquals(STRAIT.source(), archive.original(STRAIT.hash()));
+        try (Stream<Path> left = Files.list(drafts)) {
+            assertEquals(List.of(fresh), left.toList());
+        }
     }
 
     @Test

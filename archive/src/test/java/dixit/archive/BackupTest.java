@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dixit.archive.Samples.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,62 @@ class BackupTest {
     @Test
     void refusesAStoreThatGrowsBeyondWhatWasSaid() throws IOException {
         isRefused(changed(e -> e.put("archive.sqlite", new byte[50_000_000])), "is larger than");
+    }
+
+    @Test
+    void refusesAStoreThatHardlyAnyBytesUnfoldTo() throws IOException {
+        byte[] promise = new JsonMapper().writeValueAsBytes(new Backup.Manifest(1, Database.SCHEMA, 1, 1L << 40));
+        isRefused(
+                changed(e -> {
+                    e.put(Backup.MANIFEST, promise);
+                    e.put("archive.sqlite", new byte[50_000_000]);
+                }),
+                "unfolds to more than");
+    }
+
+    /** A backup with a store that somebody changed; what it says of its size stays true. */
+    private Path withStore(String sql) throws IOException {
+        return changed(e -> {
+            Path store = Files.write(directory.resolve("changed.sqlite"), e.get("archive.sqlite"));
+            try (Database database = Database.open(store)) {
+                database.jdbi().useHandle(db -> db.createScript(sql).execute());
+                database.jdbi().useHandle(db -> db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+                database.jdbi().useHandle(db -> db.execute("PRAGMA journal_mode = DELETE"));
+            }
+            e.put("archive.sqlite", Files.readAllBytes(store));
+            e.put(
+                    Backup.MANIFEST,
+                    new JsonMapper().writeValueAsBytes(new Backup.Manifest(1, Database.SCHEMA, 1, Files.size(store))));
+        });
+    }
+
+    @Test
+    void refusesAStoreThatNamesNoHash() throws IOException {
+        isRefused(withStore("UPDATE document SET hash = 'a'"), "is no hash");
+        isRefused(withStore("UPDATE document SET hash = '" + "../".repeat(21) + "x'"), "is no hash");
+        isRefused(withStore("UPDATE document SET source_bytes = -1"), "is damaged");
+        isRefused(withStore("UPDATE document SET source_bytes = 99999999999"), "is damaged");
+    }
+
+    @Test
+    void refusesAStoreWhoseRowsCannotBeRead() throws IOException {
+        isRefused(withStore("UPDATE document SET genre = 'song', change = 2"), "is damaged");
+        isRefused(withStore("UPDATE document SET imported = 'once'"), "is damaged");
+        isRefused(withStore("UPDATE record SET json = '{}'"), "is damaged");
+        isRefused(
+                withStore("UPDATE record SET json = replace(json, '\"content\":[[0,14]]', '\"content\":[[0,9999]]')"),
+                "is damaged");
+        isRefused(withStore("DELETE FROM record"), "is damaged");
+        isRefused(withStore("DROP TABLE statement"), "is damaged");
+    }
+
+    @Test
+    void leavesOutOriginalsThatTheStoreDoesNotName() throws IOException {
+        byte[] stray = "never asked for".getBytes(StandardCharsets.UTF_8);
+        String name = "originals/" + Originals.place(dixit.record.Document.sha256(stray));
+        Archive.restore(changed(e -> e.put(name, stray)), target);
+        assertFalse(Files.exists(target.resolve(name)));
+        assertTrue(Files.exists(target.resolve("originals/" + Originals.place(TOLL.hash()))));
     }
 
     @Test

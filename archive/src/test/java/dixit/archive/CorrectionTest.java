@@ -159,6 +159,9 @@ class CorrectionTest {
         assertEquals(
                 List.of(second.id(), first.id()),
                 archive.corrections(new Page(0, 9)).stream().map(Correction::id).toList());
+        assertEquals(List.of(second), archive.corrections(new Page(0, 1)));
+        assertEquals(first.id(), archive.corrections(new Page(1, 1)).getFirst().id());
+        assertEquals(List.of(), archive.corrections(new Page(2, 1)));
         archive.undo(second.id(), "Ben");
         assertEquals("Lena Dorn", archive.statement(strait).orElseThrow().speakerName());
     }
@@ -263,6 +266,18 @@ class CorrectionTest {
 
     @Test
     void aCorrectedSpeakerIsNoLongerTheProgramsInference() {
+        Sample plain =
+                extracted("2", strait("We will reopen the strait,"), Samples.said("Tomas Orr", "The toll stays"));
+        DocumentRecord inferred = plain.record()
+                .withStatements(
+                        List.of(),
+                        List.of(),
+                        plain.record().statements().stream()
+                                .map(s -> s.toBuilder()
+                                        .speakerBecause(new Because("sample-speaker", 0.9))
+                                        .build())
+                                .toList());
+        archive.add(plain.document(), plain.source(), inferred);
         archive.correct(strait, new Change.WrongSpeaker("Lena Dorn"), "Ada", null);
         assertEquals(
                 new Because("correction:wrong_speaker", 1),
@@ -273,6 +288,7 @@ class CorrectionTest {
                 archive.statement(strait).orElseThrow().statement().speakerBecause());
         archive.correct(toll, new Change.WrongSpeaker(""), "Ada", null);
         assertNull(archive.statement(toll).orElseThrow().statement().speakerBecause());
+        archive.flush();
     }
 
     @Test

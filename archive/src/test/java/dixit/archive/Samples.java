@@ -91,7 +91,6 @@ final class Samples {
                 .source(source == null ? List.of() : List.of(place(text, source, 0)))
                 .speaker(said.speaker() == null ? null : new ActorRef(null, said.speaker()))
                 .because(new Because("sample", 1))
-                .speakerBecause(said.speaker() == null ? null : new Because("sample-speaker", 0.9))
                 .build();
     }
 

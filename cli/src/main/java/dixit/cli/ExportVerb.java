@@ -1,15 +1,13 @@
 package dixit.cli;
 
 import dixit.archive.Archive;
-import dixit.archive.DocumentSummary;
-import dixit.archive.Page;
+import dixit.archive.DocumentEntry;
 import dixit.archive.SearchRequest;
 import dixit.archive.StatementEntry;
 import dixit.archive.export.StatementCsv;
 import dixit.archive.export.WebAnnotations;
 import dixit.record.DocumentRecord;
 import dixit.record.RecordJson;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,18 +84,12 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private void annotations(Archive open) {
-        int at = 0;
-        List<DocumentSummary> page;
-        do {
-            page = open.documents(new Page(at, Page.MOST));
-            for (DocumentSummary summary : page) {
-                open.document(summary.hash())
-                        .map(WebAnnotations::of)
-                        .orElse(List.of())
-                        .forEach(this::print);
-            }
-            at += page.size();
-        } while (page.size() == Page.MOST && !terminal.isDeaf());
+        try (Stream<DocumentEntry> documents = open.exportDocuments()) {
+            documents
+                    .flatMap(document -> WebAnnotations.of(document).stream())
+                    .takeWhile(line -> print(line))
+                    .forEach(line -> {});
+        }
     }
 
     /** True as long as somebody reads. */
