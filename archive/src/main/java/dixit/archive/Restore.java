@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class Restore {
         }
         try {
             if (Database.schema(layout.store()) < Database.SCHEMA) {
-                Database.migrate(layout.store());
+                Database.migrate(layout.store(), Instant.now());
             }
             Set<String> tables = tables(layout.store());
             if (!tables.equals(tablesOfNew())) {
@@ -185,7 +186,7 @@ final class Restore {
     private Set<String> tablesOfNew() throws IOException {
         Path fresh = Files.createTempDirectory(work, "fresh");
         try {
-            Database.migrate(fresh.resolve(Layout.STORE));
+            Database.migrate(fresh.resolve(Layout.STORE), Instant.now());
             return tables(fresh.resolve(Layout.STORE));
         } finally {
             Layout.delete(fresh);
