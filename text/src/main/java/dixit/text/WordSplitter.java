@@ -58,7 +58,7 @@ public final class WordSplitter {
             i++;
         }
         boolean stop = i < limit && text.charAt(i) == '.' && i - start <= 8;
-        return stop && Abbreviations.contains(text.substring(start, i)) ? i + 1 : i;
+        return stop && Abbreviations.at(text, start, i) ? i + 1 : i;
     }
 
     private static boolean isJoint(String text, int i) {

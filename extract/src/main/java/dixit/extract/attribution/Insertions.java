@@ -63,7 +63,7 @@ final class Insertions {
         return glued || formula || isNote(inner) || (quoted && isGrammar(inner));
     }
 
-    /** "the Americans — TASS", "Holm - Ed.": ends with a dash and a name. */
+    /** "the islanders — KPS", "Holm - Ed.": ends with a dash and a name. */
     private static boolean isNote(String inner) {
         int dash = Math.max(inner.lastIndexOf('—'), Math.max(inner.lastIndexOf('–'), inner.lastIndexOf(" - ")));
         String tail = dash < 0 ? "" : inner.substring(dash + 1).strip();

@@ -40,8 +40,7 @@ final class Fold {
     }
 
     /**
-     * A key that is equal for the usual romanisations of one name: Sergey, Sergei, Sergiy; Zelensky, Zelenskyy; Alexander,
-     * Aleksandr. Dots are dropped.
+     * A key that is equal for the usual romanisations of one name: Sergey, Sergei, Sergiy; Yury, Yuri; Alexander, Aleksandr. Dots are dropped.
      */
     static String sound(String name) {
         String s = plain(name)

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks after a label: "Question", "Answer", "SPIEGEL", "MR. HOLM". One object serves one document. */
+/** Who speaks after a label: "Question", "Answer", "BUOY", "MR. HOLM". One object serves one document. */
 final class InterviewRules {
     private static final Lexicon LEXICON = Lexicon.STANDARD;
     private static final Set<String> TRIGGERS = Set.of(

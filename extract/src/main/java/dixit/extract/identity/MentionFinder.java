@@ -201,7 +201,7 @@ final class MentionFinder {
         return end;
     }
 
-    /** True if the word at {@code next} makes a seat a mere label: "the Minsk agreements". */
+    /** True if the word at {@code next} makes a seat a mere label: "the Lunn agreements". */
     private static boolean names(Words words, int next) {
         if (next >= words.size() || !words.adjacent(next - 1) || words.possessive(next - 1)) {
             return false;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads offices and professions: "Russian Foreign Minister", "Minister of Foreign Affairs of the Russian Federation",
+ * Reads offices and professions: "French Foreign Minister", "Minister of Health of the Czech Republic",
  * "the mayor of Grainport", "Veldania's defence minister". Reads at most twelve words from any place. Thread-safe.
  */
 final class OfficeReader {
@@ -73,7 +73,7 @@ final class OfficeReader {
             if (m != null) {
                 state = m.entry().id();
                 k += m.words();
-            } else if (LEXICON.is(Kind.MODIFIER, w)) {
+            } else if (LEXICON.is(Kind.MODIFIER, w) && !preposition(words, k)) {
                 if (!LEXICON.is(Kind.VANISH, w)) {
                     kind.add(w);
                 }
@@ -127,6 +127,12 @@ final class OfficeReader {
         boolean shape =
                 words.possessive(k) || w.endsWith("ian") || w.endsWith("an") || w.endsWith("ese") || w.endsWith("ish");
         return office && shape && !LEXICON.is(Kind.STOP, w) && !LEXICON.isGivenName(w);
+    }
+
+    /** "under" is part of an office only right before it: "Under Secretary", but not "under Secretary Holm". */
+    private static boolean preposition(Words words, int k) {
+        return words.folded(k).equals("under")
+                && (!officeFollows(words, k) || (!words.capital(k) && words.capital(k + 1)));
     }
 
     private static boolean modifies(String w) {

@@ -99,7 +99,7 @@ final class SourceRules {
         return Resolution.described(all.in(scene.text()), "joint-source", 0.8);
     }
 
-    /** "Lavrov's essay", "a statement by the ministry". */
+    /** "Holm's essay", "a statement by the ministry". */
     private @Nullable Resolution possessor(Found m, Span source) {
         Words after = Words.of(
                 scene.text(), new Span(m.span().end(), Math.max(m.span().end(), source.end())));

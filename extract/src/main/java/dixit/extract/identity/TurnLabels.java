@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the labels of turns are: "Question" and "Reporter" ask, "Answer" answers, "SPIEGEL" is an outlet whose interviewer
+ * What the labels of turns are: "Question" and "Reporter" ask, "Answer" answers, "BUOY" is an outlet whose interviewer
  * asks, "MR. HOLM" is a person. Decided once for the document, from the words of the labels and from how the text uses them.
  */
 final class TurnLabels {
@@ -145,7 +145,7 @@ final class TurnLabels {
     }
 
     /**
-     * For labels of one word: the name by which the running text uses it as an outlet, such as "Der Spiegel" for "SPIEGEL",
+     * For labels of one word: the name by which the running text uses it as an outlet, such as "Red Buoy" for "BUOY",
      * or "LEADLINE" where the text writes it so.
      */
     private Map<String, String> usage(Set<String> labels, Set<Integer> labelStarts, Body body) {

@@ -176,7 +176,7 @@ record Dateline(
         return first.chars().filter(Character::isLetter).count() >= 2 && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
-    /** "BISHKEK" is Bishkek; only the city of "KYIV, Ukraine". */
+    /** "TARSK" is Tarsk; only the city of "LUNN, Veldania". */
     private static String name(String place) {
         String city = place.split(",", 2)[0].strip();
         if (!isCapitals(city)) {

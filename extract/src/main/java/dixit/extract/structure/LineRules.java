@@ -129,7 +129,7 @@ final class LineRules {
                         || line.equals("By"));
     }
 
-    /** "en-GB1 ru-RU1", "• en • ru", "EN | FR | DE", "English Русский". */
+    /** "en-IE fr-FR", "• en • ru", "EN | FR | DE", "English Русский". */
     private static boolean isLanguageSwitch(String line) {
         if (line.length() > 120) {
             return false;

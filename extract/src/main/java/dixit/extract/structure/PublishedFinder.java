@@ -80,6 +80,7 @@ final class PublishedFinder {
         return null;
     }
 
+    /** Where nothing else dates the page: the day in an image's name, which is the image's and near the page's; the basis says so. */
     private Publishers.@Nullable Found likely() {
         for (int i = 0; i < page.size(); i++) {
             if (sheet.kind(i).equals("image_filename")) {
@@ -89,38 +90,6 @@ final class PublishedFinder {
                 }
             }
         }
-        return after();
-    }
-
-    /** "On March 3, the magazine published …": the text is of that month or later, of a year that it does not give. */
-    private Publishers.@Nullable Found after() {
-        for (int i = head.body(), n = 0; i < page.size() && n < 6; i = sheet.bodyFrom(i + 1), n++) {
-            String s = page.span(i).in(page.text);
-            String text = s.length() > 600 ? s.substring(0, 600) : s;
-            for (Dates.Found d : Dates.in(text, order)) {
-                boolean on = d.start() >= 3 && text.regionMatches(true, d.start() - 3, "on ", 0, 3);
-                if (on && d.edtf().length() == 10 && published(text, d.end())) {
-                    return new Publishers.Found(d.edtf().substring(0, 7), "day-of-what-it-comments");
-                }
-            }
-        }
         return null;
-    }
-
-    private static boolean published(String s, int from) {
-        List<String> words = Fold.words(Fold.fold(s.substring(from, Math.min(s.length(), from + 160)), 160));
-        return words.stream()
-                .limit(14)
-                .anyMatch(
-                        Set.of(
-                                "published",
-                                "gave",
-                                "delivered",
-                                "wrote",
-                                "released",
-                                "posted",
-                                "appeared",
-                                "spoke",
-                                "printed")::contains);
     }
 }

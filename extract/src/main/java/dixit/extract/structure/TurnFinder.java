@@ -64,6 +64,11 @@ final class TurnFinder {
         return prose >= 2 && before * 3L > labelled;
     }
 
+    /** The title of a document inside the document, and the lines around it. */
+    private static boolean isHead(Paragraph.Role role) {
+        return role == Paragraph.Role.NOTE || role == Paragraph.Role.TITLE;
+    }
+
     private void walk(int from, int end) {
         int paragraphs = 0;
         for (int i = from; i < end; i++) {
@@ -78,7 +83,7 @@ final class TurnFinder {
                 if (open != null) {
                     open.directions.add(page.span(i));
                 }
-            } else if (open != null && (roles[i] == Paragraph.Role.NOTE || (excerpt && narrates(i)))) {
+            } else if (open != null && (isHead(roles[i]) || (excerpt && narrates(i)))) {
                 close();
             } else if (open != null) {
                 add(i, page.span(i).start(), page.span(i).end());

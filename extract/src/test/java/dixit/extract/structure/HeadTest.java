@@ -21,7 +21,7 @@ class HeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "TARSK, November 27. /VTA/. | Tarsk | XXXX-11-27 | VTA",
+                "TARSK, June 14. /VTA/. | Tarsk | XXXX-06-14 | VTA",
                 "TARSK (VTA) - | Tarsk | | VTA",
                 "LUNN, Jan. 5 (KPS) — | Lunn | XXXX-01-05 | KPS",
                 "GRAINPORT, March 3, 2031 (KPS) -- | Grainport | 2031-03-03 | KPS",
@@ -54,9 +54,9 @@ class HeadTest {
 
     @Test
     void aWeekdayLeavesSomeYears() {
-        DocumentInfo info = Texts.read("Ships sail — ministry\n\nTARSK, November 27. /VTA/. " + REST)
+        DocumentInfo info = Texts.read("Ships sail — ministry\n\nTARSK, June 14. /VTA/. " + REST)
                 .info();
-        assertEquals("[2013-11-27,2019-11-27,2024-11-27]", info.published());
+        assertEquals("[2006-06-14,2017-06-14,2023-06-14]", info.published());
         assertEquals(Genre.WIRE_REPORT, info.genre());
         assertEquals("dateline-and-weekday", info.basis().get("published"));
     }
@@ -65,10 +65,10 @@ class HeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3/3/25 | 2025-03-03",
-                "3/4/25 | [2025-03-04,2025-04-03]",
-                "25/4/2025 | 2025-04-25",
-                "4/25/2025 | 2025-04-25",
+                "6/6/35 | 2035-06-06",
+                "5/8/35 | [2035-05-08,2035-08-05]",
+                "25/8/2035 | 2035-08-25",
+                "8/25/2035 | 2035-08-25",
                 "3 March 2031 | 2031-03-03",
                 "March 3, 2031 | 2031-03-03",
                 "2031-03-03 | 2031-03-03",
@@ -84,30 +84,31 @@ class HeadTest {
     @Test
     void otherDatesSayHowDayAndMonthStand() {
         String text =
-                "By Ada Holm, Red Buoy, 3/4/25\n\nThe list of 2/28/25 names nobody, and that is the whole trouble with the list that we were promised.";
+                "By Ada Holm, Red Buoy, 3/4/31\n\nThe list of 2/28/31 names nobody, and that is the whole trouble with the list that we were promised.";
         DocumentInfo info = Texts.read(text).info();
-        assertEquals("2025-03-04", info.published());
+        assertEquals("2031-03-04", info.published());
         assertEquals("Red Buoy", info.publisher());
         assertEquals(List.of("Ada Holm"), info.authors());
     }
 
     @Test
     void aKindOfSiteIsNoOutlet() {
-        assertNull(Texts.read("By Ada Holm, Website, 3/3/25\n\n" + REST).info().publisher());
+        assertNull(
+                Texts.read("By Livia Torr, Online, 7/19/35\n\n" + REST).info().publisher());
     }
 
     @Test
-    void theDayOfAnEssayGivesTheMonthOfItsComment() {
+    void theDayOfWhatItCommentsIsNotItsOwn() {
         String text =
-                "Holm on the Strait\nby Tiber Voss\n\nOn March 3, the magazine Red Buoy published an essay by Ada Holm, and we should all be grateful for what it must teach us.";
-        assertEquals("XXXX-03", Texts.read(text).info().published());
+                "Lind on the ferries\nby Livia Torr\n\nOn June 9, the weekly Salt Road printed a letter by Oke Lind, and we should all read what it must teach us.";
+        assertNull(Texts.read(text).info().published());
     }
 
     @Test
     void anImageNameMayHoldTheDay() {
         assertEquals(
-                "2009-02-17",
-                Texts.read("Pier opens\n\n588459_090217_pier5.jpg\n\n" + REST)
+                "2014-02-09",
+                Texts.read("Pier opens\n\ntorr-140209-crane.jpg\n\n" + REST)
                         .info()
                         .published());
     }
@@ -115,23 +116,23 @@ class HeadTest {
     @Test
     void aTranscriptBelowACommentaryIsAPartOfItsOwn() {
         String text = """
-                By Tiber Voss, The Mapmaker, 4/9/33
-                A short note on an interview that nobody in Lunn will read, and on why we should read it twice and slowly.
-                Veldanian Foreign Ministry
-                Excerpts from an interview of Foreign Minister I.D. Morvek to the magazine “Red Buoy”, April 7, 2033
-                Machine translation: https://ministry.example/ru/news/2000/
-                I.D. Morvek: We were never asleep.
-                Question: How many were there?
-                I.D.Morvek: The clerk asked for a second pencil.
+                By Livia Torr, The Mapmaker, 12/28/35
+                We should all hear what the harbour office has to say about the ferries, because our own papers surely will not.
+                Orrin Fisheries Ministry
+                Minister O. P. Lind’s interview to the weekly “Salt Road”, December 22, 2035
+                Machine translation: https://harbour.example/ru/talks/31/
+                O. P. Lind: The ferries sail at noon.
+                Question: Do they ever wait?
+                O. P. Lind: For the post, and for my sister.
                 """;
         List<Part> parts = Texts.read(text).info().parts();
         assertEquals(2, parts.size());
         assertEquals(Genre.COMMENTARY, parts.get(0).genre());
-        assertEquals("2033-04-09", parts.get(0).published());
+        assertEquals("2035-12-28", parts.get(0).published());
         assertEquals(Genre.INTERVIEW_TRANSCRIPT, parts.get(1).genre());
-        assertEquals("Veldanian Foreign Ministry", parts.get(1).publisher());
-        assertEquals("2033-04-07", parts.get(1).published());
-        assertEquals("https://ministry.example/ru/news/2000/", parts.get(1).url());
+        assertEquals("Orrin Fisheries Ministry", parts.get(1).publisher());
+        assertEquals("2035-12-22", parts.get(1).published());
+        assertEquals("https://harbour.example/ru/talks/31/", parts.get(1).url());
         assertEquals(new Translation(true, "ru"), parts.get(1).translation());
     }
 

@@ -34,7 +34,7 @@ class StructurePropertiesTest {
                 "a.jpg",
                 "The pier of Tarsk opened on Friday after two years of work by three firms.",
                 "The pier of Tarsk opened on Friday after two years ...",
-                "Excerpts from an interview with Ada Holm, May 5, 2031",
+                "Interview with Ada Holm, May 5, 2031",
                 "Machine translation: https://a.example/x",
                 "Leave a Reply",
                 "",

@@ -137,4 +137,12 @@ class TurnsTest {
                 Document.ofText("x", text).text().indexOf("Q. How"),
                 Objects.requireNonNull(Texts.read(text).turns().get(2).label()).start());
     }
+
+    @Test
+    void theHeadOfTheNextTranscriptEndsTheTurn() {
+        String talk = "Interview with Ada Holm, May 5, 2031\n\nHOLM: The pier holds.\n\nAnd so do we.\n\n";
+        assertEquals(
+                "HOLM|The pier holds. / And so do we.",
+                Texts.turns("By Livia Torr\n\n" + talk + talk).getFirst());
+    }
 }
