@@ -112,6 +112,11 @@ final class QueryLexer {
         return !isSpace(c) && c != '(' && c != ')' && QUOTES.indexOf(c) < 0;
     }
 
+    /** True for what begins or ends a phrase. */
+    static boolean isQuote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }

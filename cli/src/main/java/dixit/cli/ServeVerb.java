@@ -102,7 +102,11 @@ final class ServeVerb implements Callable<Integer> {
 
     private Server start(Archive open) {
         int wanted = port != null ? port : isFree(USUAL_PORT) ? USUAL_PORT : 0;
-        Settings settings = new Settings(host, wanted, Set.copyOf(names), Settings.Limits.DEFAULT);
+        Settings settings = Settings.DEFAULT
+                .withHost(host)
+                .withPort(wanted)
+                .withNames(Set.copyOf(names))
+                .withErrors(terminal.err()::println);
         try {
             return Server.start(open, settings);
         } catch (RuntimeException e) {

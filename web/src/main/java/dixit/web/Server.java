@@ -42,6 +42,8 @@ public final class Server implements AutoCloseable {
     /** The version of the web jar, as it stands in its path. */
     private static final String HTMX = "2.0.10";
 
+    private static final int KEPT_JOBS = 4;
+
     private final Javalin javalin;
     private final Jobs jobs;
     private final URI address;
@@ -65,13 +67,14 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(settings, csrf);
         Respond respond = new Respond(csrf);
         Path directory = temporary();
-        Jobs jobs = new Jobs(new Importer(archive, Reader.standard(), Pipeline.standard()), directory);
+        Jobs jobs =
+                new Jobs(new Importer(archive, Reader.standard(), Pipeline.standard()), directory, keptBytes(settings));
         List<Route> routes = routes(archive, settings, respond, jobs);
         Javalin javalin = Javalin.create(config -> {
             configure(config, settings, directory);
             config.routes.before(guard::check);
             routes.forEach(r -> config.routes.addHttpHandler(r.method(), r.path(), r.handler()));
-            new Errors(respond, settings.limits()).register(config.routes);
+            new Errors(respond, settings.limits(), settings.errors()).register(config.routes);
         });
         try {
             javalin.start(settings.host(), settings.port());
@@ -80,6 +83,11 @@ public final class Server implements AutoCloseable {
             throw e;
         }
         return new Server(javalin, jobs, address(settings, javalin.port()), routes);
+    }
+
+    /** Room for a few full imports, waiting or kept for another try. */
+    private static long keptBytes(Settings settings) {
+        return Math.min(settings.limits().jobBytes(), Long.MAX_VALUE / KEPT_JOBS) * KEPT_JOBS;
     }
 
     private static Path temporary() {

@@ -1,6 +1,7 @@
 package dixit.web;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How the server listens and how much it takes.
@@ -10,10 +11,11 @@ import java.util.Set;
  * @param names further host names by which browsers reach this server, such as the one a proxy serves; a request for
  *     any other name is refused
  * @param limits how much an import may bring
+ * @param errors is told of every fault of the program, with its number and trace, on any thread
  */
-public record Settings(String host, int port, Set<String> names, Limits limits) {
-    /** This machine only, on any free port. */
-    public static final Settings DEFAULT = new Settings("127.0.0.1", 0, Set.of(), Limits.DEFAULT);
+public record Settings(String host, int port, Set<String> names, Limits limits, Consumer<String> errors) {
+    /** This machine only, on any free port; faults are told on standard error. */
+    public static final Settings DEFAULT = new Settings("127.0.0.1", 0, Set.of(), Limits.DEFAULT, System.err::println);
 
     /** @throws IllegalArgumentException if the port is none */
     public Settings {
@@ -25,12 +27,27 @@ public record Settings(String host, int port, Set<String> names, Limits limits) 
 
     /** The same on another port. */
     public Settings withPort(int other) {
-        return new Settings(host, other, names, limits);
+        return new Settings(host, other, names, limits, errors);
     }
 
     /** The same with other limits. */
     public Settings withLimits(Limits other) {
-        return new Settings(host, port, names, other);
+        return new Settings(host, port, names, other, errors);
+    }
+
+    /** The same for a server that other names reach, too. */
+    public Settings withNames(Set<String> other) {
+        return new Settings(host, port, other, limits, errors);
+    }
+
+    /** The same on another address. */
+    public Settings withHost(String other) {
+        return new Settings(other, port, names, limits, errors);
+    }
+
+    /** The same with another ear for faults. */
+    public Settings withErrors(Consumer<String> other) {
+        return new Settings(host, port, names, limits, other);
     }
 
     /**

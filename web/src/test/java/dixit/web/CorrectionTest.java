@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dixit.archive.Archive;
+import dixit.archive.Change;
 import dixit.archive.StatementEntry;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -17,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionTest {
+    @TempDir
+    private Path directory;
+
     private Site site;
     private StatementEntry time;
     private String address;
 
     @BeforeEach
-    void start(@TempDir Path directory) {
+    void start() {
         site = Site.open(directory);
         time = site.statement("We have time");
         address = "/statement/" + time.key();
@@ -93,10 +98,12 @@ class CorrectionTest {
         assertTrue(after.select(".notice").isEmpty());
         assertEquals(
                 1, site.json("/search.json?speaker=Rolf%20Teren").path("total").asInt());
-        assertEquals(
-                409,
-                site.post(undo, Map.of("who", "Jan", "csrf", site.token(address)))
-                        .statusCode());
+        HttpResponse<String> twice = site.post(undo, Map.of("who", "Jan", "csrf", site.token(address)));
+        assertEquals(409, twice.statusCode());
+        assertTrue(twice.body().contains("was undone already"), twice.body());
+        try (Archive other = Archive.open(directory.resolve("archive"))) {
+            other.correct(time.key(), new Change.WrongSpeaker("Rolf Teren"), "Bea", null);
+        }
     }
 
     @Test

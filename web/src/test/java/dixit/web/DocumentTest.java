@@ -7,6 +7,7 @@ import dixit.record.DocumentRecord;
 import dixit.record.Genre;
 import dixit.record.RecordJson;
 import dixit.record.StatementKind;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -116,7 +117,11 @@ class DocumentTest {
         assertEquals(
                 "We have time 🕰,",
                 record.statements().get(1).content().getFirst().in(record.text()));
-        assertEquals(Site.WIRE, site.get("/document/wire/original").body());
+        HttpResponse<String> original = site.get("/document/wire/original");
+        assertEquals(Site.WIRE, original.body());
+        assertEquals(
+                "attachment; filename=\"wire.txt\"",
+                original.headers().firstValue("Content-Disposition").orElseThrow());
     }
 
     @Test

@@ -47,18 +47,6 @@ class ImportTest {
         return site.http.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static JsonNode finished(Site site, String address) throws Exception {
-        for (int i = 0; i < 500; i++) {
-            JsonNode job = site.json(address + ".json");
-            if (job.path("state").asText().equals("done")
-                    || job.path("state").asText().equals("stopped")) {
-                return job;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("not done");
-    }
-
     @Test
     void filesAreImportedAndEachOutcomeIsTold(@TempDir Path directory) throws Exception {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
@@ -71,7 +59,7 @@ class ImportTest {
             HttpResponse<String> sent = send(site, "/import", form);
             assertEquals(303, sent.statusCode(), sent.body());
             String address = sent.headers().firstValue("Location").orElseThrow();
-            JsonNode job = finished(site, address);
+            JsonNode job = site.finished(address);
             assertEquals(4, job.path("total").asInt(), job.toPrettyString());
             assertEquals(3, job.path("added").asInt(), job.toPrettyString());
             assertEquals(1, job.path("failed").asInt());
@@ -98,13 +86,13 @@ class ImportTest {
             HttpResponse<String> retry = site.post(address + "/retry", Map.of("csrf", site.token("/import")));
             assertEquals(303, retry.statusCode());
             JsonNode again =
-                    finished(site, retry.headers().firstValue("Location").orElseThrow());
+                    site.finished(retry.headers().firstValue("Location").orElseThrow());
             assertEquals(1, again.path("total").asInt());
             assertEquals(1, again.path("failed").asInt());
 
             HttpResponse<String> twice = send(site, "/import", form);
             JsonNode second =
-                    finished(site, twice.headers().firstValue("Location").orElseThrow());
+                    site.finished(twice.headers().firstValue("Location").orElseThrow());
             assertEquals(3, second.path("already_here").asInt(), second.toPrettyString());
             assertTrue(site.get("/import").body().contains("Imports since the server started"));
         }
@@ -120,8 +108,7 @@ class ImportTest {
                     "date", "2024-05",
                     "url", "https://harbour.example/note");
             HttpResponse<String> sent = send(site, "/import.json", form, "X-Dixit-Client", "test");
-            JsonNode job =
-                    finished(site, Site.parse(sent.body()).path("address").asText());
+            JsonNode job = site.finished(Site.parse(sent.body()).path("address").asText());
             assertEquals(1, job.path("added").asInt(), job.toPrettyString());
             JsonNode doc = site.json("/documents.json").path("documents").path(0);
             assertEquals("A “note”", doc.path("title").asText());

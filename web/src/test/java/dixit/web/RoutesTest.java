@@ -38,9 +38,7 @@ class RoutesTest {
         HttpResponse<String> sent =
                 site.post("/import.json", Map.of("text", "Rain, said Ada Holm."), "X-Dixit-Client", "test");
         job = Site.parse(sent.body()).path("id").asText();
-        while (!site.json("/import/" + job + ".json").path("state").asText().equals("done")) {
-            Thread.sleep(20);
-        }
+        site.finished("/import/" + job);
     }
 
     @AfterAll

@@ -171,7 +171,7 @@ class SafetyTest {
 
     @Test
     void aServerForOthersAnswersToItsNumbersAndGivenNames(@TempDir Path other) throws Exception {
-        Settings settings = new Settings("0.0.0.0", 0, Set.of("dixit.newsroom.example"), Settings.Limits.DEFAULT);
+        Settings settings = Settings.DEFAULT.withHost("0.0.0.0").withNames(Set.of("dixit.newsroom.example"));
         try (Site open = Site.empty(other, settings)) {
             int port = open.server.address().getPort();
             assertTrue(

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dixit.record.Genre;
+import dixit.record.StatementKind;
+import dixit.web.view.Urls;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchTest {
+    @Test
+    void aSpeakerWithQuotationMarksHasALinkThatFinds(@TempDir Path other) throws Exception {
+        try (Site quoted = Site.empty(other, Settings.DEFAULT)) {
+            String text = "The ferries wait, said Joe “Zip” Holm. They sail, said Joe Holm.";
+            Site.Draft draft = new Site.Draft("zip", text, Genre.NEWS_REPORT, "Zip", "Harbour Radio", "2024");
+            draft.said(StatementKind.INDIRECT, "Joe “Zip” Holm", "The ferries wait", "Joe “Zip” Holm", "said");
+            draft.said(StatementKind.INDIRECT, "Joe Holm", "They sail", "Joe Holm", "said");
+            quoted.add(draft.record("https://harbour.example/zip"));
+            quoted.archive.flush();
+            String link = Urls.saidBy("Joe “Zip” Holm");
+            assertEquals(200, quoted.get(link).statusCode());
+            assertEquals(
+                    1,
+                    quoted.json("/search.json" + link.substring(1))
+                            .path("total")
+                            .asInt());
+        }
+    }
+
     private static Site site;
 
     @BeforeAll

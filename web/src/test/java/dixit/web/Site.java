@@ -215,6 +215,20 @@ final class Site implements AutoCloseable {
         return JSON.readTree(get(path).body());
     }
 
+    /** The import at an address, when it is over. */
+    JsonNode finished(String address) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (System.nanoTime() < deadline) {
+            JsonNode job = json(address + ".json");
+            String state = job.path("state").asText();
+            if (state.equals("done") || state.equals("stopped")) {
+                return job;
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("not done within a minute: " + address);
+    }
+
     static JsonNode parse(String json) throws IOException {
         return JSON.readTree(json);
     }

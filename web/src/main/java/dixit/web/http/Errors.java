@@ -6,21 +6,23 @@ import dixit.web.Settings.Limits;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** Turns whatever a route throws into a {@link Problem}: never a stack trace on a page. Thread-safe. */
 public final class Errors {
-    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-
     private final Respond respond;
     private final Limits limits;
+    private final Consumer<String> reports;
 
-    public Errors(Respond respond, Limits limits) {
+    /** @param reports is told of every fault that an answer says only the number of */
+    public Errors(Respond respond, Limits limits, Consumer<String> reports) {
         this.respond = respond;
         this.limits = limits;
+        this.reports = reports;
     }
 
     /** Makes the server answer errors so. */
@@ -30,9 +32,11 @@ public final class Errors {
         routes.exception(
                 ArchiveBusyException.class,
                 (e, ctx) -> respond.problem(ctx, new Problem(503, "archive_busy", String.valueOf(e.getMessage()))));
-        routes.exception(
-                ArchiveException.class,
-                (e, ctx) -> respond.problem(ctx, new Problem(500, "archive", String.valueOf(e.getMessage()))));
+        routes.exception(ArchiveException.class, (e, ctx) -> {
+            String number = report(e, ctx);
+            String message = e.getMessage() + " (reported under the number " + number + ")";
+            respond.problem(ctx, new Problem(500, "archive", message));
+        });
         routes.exception(Exception.class, (e, ctx) -> respond.problem(ctx, unexpected(e, ctx)));
     }
 
@@ -56,9 +60,19 @@ public final class Errors {
             Uploads.drain(ctx);
             return size;
         }
-        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("error {} at {} {}", number, ctx.method(), ctx.path(), e);
         return new Problem(
-                500, "internal", "This is a fault of the program. Its log has more under the number " + number + ".");
+                500,
+                "internal",
+                "This is a fault of the program. Where the server was started more stands under the number "
+                        + report(e, ctx) + ".");
+    }
+
+    /** Tells of a fault and gives the number that it was told under. */
+    private String report(Exception e, Context ctx) {
+        String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        reports.accept("dixit: fault " + number + " at " + ctx.method() + " " + ctx.path() + ": " + trace);
+        return number;
     }
 }

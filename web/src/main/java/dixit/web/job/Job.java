@@ -2,6 +2,7 @@ package dixit.web.job;
 
 import dixit.intake.Imported;
 import dixit.web.job.JobReport.State;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,13 @@ public final class Job {
 
     List<Sent> sent() {
         return sent;
+    }
+
+    /** Bytes that were sent and are still here. */
+    long keptBytes() {
+        return Files.isDirectory(directory)
+                ? sent.stream().mapToLong(Sent::bytes).sum()
+                : 0;
     }
 
     /** What is known now. */

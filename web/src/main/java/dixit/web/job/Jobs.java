@@ -4,6 +4,7 @@ import dixit.intake.Importer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -24,29 +25,53 @@ public final class Jobs implements AutoCloseable {
 
     private final Importer importer;
     private final Path directory;
+    private final long mostBytes;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("dixit-import").factory());
 
-    /** @param directory where what was sent is kept meanwhile */
-    public Jobs(Importer importer, Path directory) {
+    /**
+     * @param directory where what was sent is kept meanwhile
+     * @param mostBytes how much may lie there, waiting or kept for another try
+     */
+    public Jobs(Importer importer, Path directory, long mostBytes) {
         this.importer = importer;
         this.directory = directory;
+        this.mostBytes = mostBytes;
     }
 
-    /** A new directory to put files into before {@link #start}. */
-    public Path newDirectory() throws IOException {
-        return Files.createTempDirectory(directory, "job");
+    /** Puts what was sent into a directory. */
+    public interface Fill {
+        List<Sent> into(Path home) throws IOException;
+    }
+
+    /** Forgets old jobs until so many more bytes may come; false if even then they may not. */
+    public boolean makeRoom(long bytes) {
+        return forget(bytes);
     }
 
     /**
-     * Starts a job, which waits for those before it.
+     * Starts a job, which waits for those before it. What was sent is deleted when the job needs it no longer, and at
+     * once if {@code fill} fails.
      *
-     * @param sent files in {@code home}
-     * @param home a {@link #newDirectory}, which is deleted when the job needs it no longer
+     * @throws IOException if {@code fill} does
      */
-    public Job start(List<Sent> sent, Path home) {
+    public Job receive(Fill fill) throws IOException {
+        Path home = Files.createTempDirectory(directory, "job");
+        boolean started = false;
+        try {
+            Job job = start(fill.into(home), home);
+            started = true;
+            return job;
+        } finally {
+            if (!started) {
+                delete(home);
+            }
+        }
+    }
+
+    private Job start(List<Sent> sent, Path home) {
         byte[] bytes = new byte[6];
         random.nextBytes(bytes);
         Job job = new Job(HexFormat.of().formatHex(bytes), home, named(sent));
@@ -54,7 +79,7 @@ public final class Jobs implements AutoCloseable {
             jobs.put(job.id(), job);
         }
         worker.execute(() -> work(job));
-        forget();
+        forget(0);
         return job;
     }
 
@@ -67,14 +92,21 @@ public final class Jobs implements AutoCloseable {
         if (!old.report().canRetry() || !Files.isDirectory(old.directory())) {
             return Optional.empty();
         }
-        Path home = newDirectory();
+        try {
+            return Optional.of(receive(home -> copy(old.open(), home)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // it was forgotten meanwhile
+        }
+    }
+
+    private static List<Sent> copy(List<Sent> files, Path home) throws IOException {
         List<Sent> again = new ArrayList<>();
-        for (Sent s : old.open()) {
+        for (Sent s : files) {
             Path copy = home.resolve(String.valueOf(again.size()));
             Files.copy(s.file(), copy);
             again.add(new Sent(s.name(), copy, s.bytes()));
         }
-        return Optional.of(start(again, home));
+        return again;
     }
 
     public Optional<Job> job(String id) {
@@ -121,17 +153,26 @@ public final class Jobs implements AutoCloseable {
         return all;
     }
 
-    private void forget() {
+    /** Forgets the oldest finished jobs while there are too many, or too many bytes; true if the bytes are not. */
+    private boolean forget(long coming) {
         List<Job> old = new ArrayList<>();
+        long bytes = coming;
         synchronized (jobs) {
+            for (Job job : jobs.values()) {
+                bytes += job.keptBytes();
+            }
             for (Job job : List.copyOf(jobs.values())) {
-                if (jobs.size() > REMEMBERED && job.report().finished()) {
+                long kept = job.keptBytes();
+                boolean tooMuch = jobs.size() > REMEMBERED || (bytes > mostBytes && kept > 0);
+                if (tooMuch && job.report().finished()) {
                     jobs.remove(job.id());
                     old.add(job);
+                    bytes -= kept;
                 }
             }
         }
         old.forEach(j -> delete(j.directory()));
+        return bytes <= mostBytes;
     }
 
     private static void delete(Path home) {
@@ -139,7 +180,7 @@ public final class Jobs implements AutoCloseable {
             for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(p);
             }
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + home, e);

@@ -1,6 +1,7 @@
 package dixit.web.page;
 
 import dixit.archive.Archive;
+import dixit.archive.ArchiveBusyException;
 import dixit.archive.ArchiveException;
 import dixit.archive.Change;
 import dixit.archive.Correction;
@@ -169,6 +170,8 @@ public final class CorrectionPages {
         Correction correction = find(ctx);
         try {
             archive.undo(correction.id(), who);
+        } catch (ArchiveBusyException e) {
+            throw e;
         } catch (ArchiveException e) {
             throw new Problem(409, "cannot_undo", String.valueOf(e.getMessage()));
         }

@@ -18,6 +18,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The list of documents, a document, and its original bytes. Thread-safe. */
@@ -70,7 +71,7 @@ public final class DocumentPages {
     private Answer list(Context ctx) {
         int page = Ask.page(ctx);
         List<DocumentSummary> found = archive.documents(new Page((page - 1) * Ask.SIZE, Ask.SIZE));
-        long total = archive.status().documents();
+        long total = archive.count();
         Pager pager = Pager.of(
                 page, Ask.SIZE, found.size(), total, (long) page * Ask.SIZE < total, p -> "/documents?page=" + p);
         Map<String, Object> json = new LinkedHashMap<>();
@@ -95,9 +96,27 @@ public final class DocumentPages {
 
     private void original(Context ctx) {
         DocumentEntry entry = entry(ctx);
-        String name = entry.summary().id().replaceAll("[^A-Za-z0-9._-]", "_");
+        String name = fileName(entry.summary());
         ctx.contentType("application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .result(archive.original(entry.summary().hash()));
+    }
+
+    /** The document's id as a name that any system takes, with the ending of its kind. */
+    private static String fileName(DocumentSummary document) {
+        String name = document.id().replaceAll("[^A-Za-z0-9._-]", "_");
+        String ending =
+                switch (document.mediaType()) {
+                    case "text/plain" -> ".txt";
+                    case "text/html", "application/xhtml+xml" -> ".html";
+                    case "text/markdown" -> ".md";
+                    case "application/pdf" -> ".pdf";
+                    case "application/rtf" -> ".rtf";
+                    case "application/jsonl" -> ".jsonl";
+                    case "application/vnd.oasis.opendocument.text" -> ".odt";
+                    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> ".docx";
+                    default -> "";
+                };
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Import: the form, what became of each file, live or not, and trying again what failed. Thread-safe. */
 public final class ImportPages {
@@ -103,23 +104,31 @@ public final class ImportPages {
         files.addAll(Uploads.of(ctx, "folder"));
         Uploads.check(files, limits);
         String text = ctx.formParam("text");
+        Optional<Paste> paste = text == null || text.isBlank() ? Optional.empty() : Optional.of(Paste.of(ctx, text));
+        if (files.isEmpty() && paste.isEmpty()) {
+            throw Problem.badRequest("Choose files or a folder, or paste a text.");
+        }
+        long bytes = files.stream().mapToLong(UploadedFile::size).sum()
+                + paste.map(Paste::bytes).orElse(0);
+        if (!jobs.makeRoom(bytes)) {
+            throw new Problem(503, "busy", "Imports sent before this one must be done first. Try again in a while.");
+        }
         try {
-            Path home = jobs.newDirectory();
-            List<Sent> sent = new ArrayList<>();
-            for (UploadedFile file : files) {
-                sent.add(keep(file, home.resolve(String.valueOf(sent.size()))));
-            }
-            if (text != null && !text.isBlank()) {
-                sent.add(Paste.of(ctx, text).keep(home.resolve(String.valueOf(sent.size()))));
-            }
-            if (sent.isEmpty()) {
-                Files.delete(home);
-                throw Problem.badRequest("Choose files or a folder, or paste a text.");
-            }
-            return jobs.start(sent, home);
+            return jobs.receive(home -> keep(files, paste, home));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep what was sent", e);
         }
+    }
+
+    private static List<Sent> keep(List<UploadedFile> files, Optional<Paste> paste, Path home) throws IOException {
+        List<Sent> sent = new ArrayList<>();
+        for (UploadedFile file : files) {
+            sent.add(keep(file, home.resolve(String.valueOf(sent.size()))));
+        }
+        if (paste.isPresent()) {
+            sent.add(paste.get().keep(home.resolve(String.valueOf(sent.size()))));
+        }
+        return sent;
     }
 
     private static Sent keep(UploadedFile file, Path to) throws IOException {

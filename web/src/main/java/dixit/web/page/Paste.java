@@ -48,6 +48,11 @@ record Paste(Map<String, String> line, String name) {
         }
     }
 
+    /** How many bytes it takes. */
+    int bytes() {
+        return Respond.line(line).getBytes(StandardCharsets.UTF_8).length;
+    }
+
     Sent keep(Path to) throws IOException {
         byte[] bytes = Respond.line(line).getBytes(StandardCharsets.UTF_8);
         Files.write(to, bytes);

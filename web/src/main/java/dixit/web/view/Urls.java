@@ -1,5 +1,6 @@
 package dixit.web.view;
 
+import dixit.archive.QueryText;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public final class Urls {
 
     /** A field of the query language with its value in quotation marks. */
     public static String field(String name, String value) {
-        return name + ":\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return QueryText.field(name, value);
     }
 
     /** True for a full http or https address: the only foreign addresses that may become links. */

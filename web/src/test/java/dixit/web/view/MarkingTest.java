@@ -95,14 +95,15 @@ class MarkingTest {
     @Property(tries = 300)
     void segmentsAreTheTextCharacterForCharacter(@ForAll("texts") String text, @ForAll("numbers") List<Integer> at) {
         List<Mark> marks = new ArrayList<>();
-        StatementKind[] kinds = StatementKind.values();
+        List<StatementKind> kinds = List.of(StatementKind.values());
         for (int i = 0; i + 1 < at.size(); i += 2) {
             int a = Math.floorMod(at.get(i), text.length() + 1);
             int b = Math.floorMod(at.get(i + 1), text.length() + 1);
             Span span = new Span(Math.min(a, b), Math.max(a, b));
             marks.add(
                     i % 4 == 0
-                            ? Mark.content(span, "s" + i, kinds[i / 4 % kinds.length], new Ref("s" + i, i, "", "", ""))
+                            ? Mark.content(
+                                    span, "s" + i, kinds.get(i / 4 % kinds.size()), new Ref("s" + i, i, "", "", ""))
                             : Mark.of(OTHERS.get(i / 2 % OTHERS.size()), span, "x" + i));
         }
         int from = text.length() / 5;

@@ -37,7 +37,9 @@ class UrlsTest {
 
     @Test
     void namesWithQuotationMarksStayOneValue() {
-        assertEquals("speaker:\"Jo \\\"Red\\\" Holm\"", Urls.field("speaker", "Jo \"Red\" Holm"));
+        assertEquals("speaker:\"Jo  Red  Holm\"", Urls.field("speaker", "Jo \"Red\" Holm"));
+        assertEquals("speaker:\"Joe  Zip  Holm\"", Urls.field("speaker", "Joe “Zip” Holm"));
+        assertEquals("speaker:\"Jo\\Holm\\\"", Urls.field("speaker", "Jo\\Holm\\"));
         assertEquals("/?q=speaker%3A%22Ad%C3%A4%20Holm%22", Urls.saidBy("Adä Holm"));
     }
 }
