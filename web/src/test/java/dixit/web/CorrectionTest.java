@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionTest {
-    @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     private Site site;
     private StatementEntry time;
     private String address;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path fresh) {
+        directory = fresh;
         site = Site.open(directory);
         time = site.statement("We have time");
         address = "/statement/" + time.key();

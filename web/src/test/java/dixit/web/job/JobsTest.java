@@ -23,7 +23,7 @@ class JobsTest {
     private static final byte[] BROKEN = "%PDF-1.7 but no more".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     private static List<Sent> broken(Path home) throws IOException {
         Path file = Files.write(home.resolve("0"), BROKEN);
@@ -52,7 +52,7 @@ class JobsTest {
     @Test
     void whatFailedIsKeptForAnotherTryUpToABound() throws Exception {
         try (Archive archive = Archive.open(directory.resolve("archive"));
-                Jobs jobs = jobs(archive, 3 * BROKEN.length)) {
+                Jobs jobs = jobs(archive, 3L * BROKEN.length)) {
             Job first = jobs.receive(JobsTest::broken);
             over(first);
             for (int i = 0; i < 4; i++) {
@@ -64,7 +64,7 @@ class JobsTest {
             assertTrue(jobs.retry(first).isEmpty());
             Job last = jobs.job(jobs.reports().getFirst().id()).orElseThrow();
             over(jobs.retry(last).orElseThrow());
-            assertFalse(jobs.makeRoom(3 * BROKEN.length + 1));
+            assertFalse(jobs.makeRoom(3L * BROKEN.length + 1));
         }
     }
 
