@@ -254,7 +254,14 @@ final class ArchiveWriter {
 
     private <T> T inTurn(Work<T> work) {
         turn.lock();
-        boolean held = lock != null;
+        try {
+            return run(work, lock != null);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T run(Work<T> work, boolean held) {
         try {
             return work.run();
         } catch (ArchiveException | IllegalArgumentException e) {
@@ -266,8 +273,6 @@ final class ArchiveWriter {
             abandon(e);
             throw new ArchiveException(
                     "writing to the archive " + layout.directory() + " failed: " + e.getMessage(), e);
-        } finally {
-            turn.unlock();
         }
     }
 
