@@ -25,9 +25,10 @@ final class Highlighter {
     private final Weight weight;
     private final WordCutter cutter = new WordCutter();
 
+    /** @param query as {@link IndexSearcher#rewrite} made it */
     Highlighter(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** The matching words, sorted, disjoint, each inside one span of the content. */

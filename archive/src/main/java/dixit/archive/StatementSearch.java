@@ -32,7 +32,8 @@ final class StatementSearch {
     StatementSearch(IndexSearcher searcher, FacetOrdinals ordinals, Expression expression) throws IOException {
         this.searcher = searcher;
         this.ordinals = ordinals;
-        this.query = new QueryBuilder(searcher.getIndexReader()).build(expression);
+        // Once for searching and highlighting: what a fuzzy word stands for costs more to find than to search for.
+        this.query = searcher.rewrite(new QueryBuilder(searcher.getIndexReader()).build(expression));
     }
 
     /**
