@@ -168,8 +168,7 @@ final class Restore {
         } catch (ArchiveException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new ArchiveException(
-                    bad(file, "its store is damaged: " + e.getMessage()).getMessage(), e);
+            throw new ArchiveException(file + " is no sound backup: its store is damaged: " + e.getMessage(), e);
         }
     }
 
