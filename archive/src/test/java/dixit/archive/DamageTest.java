@@ -118,8 +118,9 @@ class DamageTest {
                     return done;
                 }));
             }
+            Runnable close = reading::close;
             for (int i = 0; i < 1_000; i++) {
-                reading.close();
+                close.run();
                 Thread.yield();
             }
             over.set(true);
