@@ -4,6 +4,7 @@ import dixit.extract.identity.Lexicon.Kind;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Turn;
 import dixit.record.ActorKind;
+import dixit.record.Sourced;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -153,7 +154,8 @@ final class InterviewRules {
                 }
             }
         }
-        return "";
+        Sourced title = part == 0 ? scene.doc().metadata().title() : null;
+        return title == null ? "" : outletIn(Words.of(title.value()));
     }
 
     private String outletIn(Words words) {
@@ -187,8 +189,9 @@ final class InterviewRules {
                     || LEXICON.is(Kind.OUTLET, words.folded(i))
                     || words.folded(i).equals("media")
                     || words.folded(i).equals("holding")
-                    || words.folded(i).equals("news")
-                    || words.folded(i).equals("russian");
+                    || words.folded(i).equals("group")
+                    || words.folded(i).equals("publication")
+                    || words.folded(i).equals("news");
             if (!small) {
                 return "";
             }
@@ -221,9 +224,12 @@ final class InterviewRules {
             return "";
         }
         Span span = words.span(i, end);
-        boolean actor = scene.within(span).stream()
-                .anyMatch(m -> m.person() != null
-                        || (m.actor().kind() == ActorKind.STATE && m.span().equals(span)));
+        boolean inText = words.text().equals(scene.text());
+        boolean actor = inText
+                && scene.within(span).stream()
+                        .anyMatch(m -> m.person() != null
+                                || (m.actor().kind() == ActorKind.STATE
+                                        && m.span().equals(span)));
         boolean office = LEXICON.is(Kind.OFFICE, words.folded(i))
                 || LEXICON.is(Kind.MODIFIER, words.folded(i))
                 || LEXICON.is(Kind.TITLE, words.folded(i));

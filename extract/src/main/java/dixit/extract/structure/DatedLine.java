@@ -1,6 +1,7 @@
 package dixit.extract.structure;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DatedLine(String date, @Nullable String place) {
 
-    static @Nullable DatedLine read(String line, Dates.Order order) {
+    static @Nullable DatedLine read(String whole, Dates.Order order) {
+        String line = withoutNote(whole);
         List<Dates.Found> dates = Dates.in(line, order);
         Dates.Found date = dates.isEmpty() ? null : dates.getLast();
         if (date == null || !date.hasYear() || line.length() - date.end() > 3) {
@@ -28,8 +30,20 @@ record DatedLine(String date, @Nullable String place) {
         boolean sure = comma >= 0 || place.indexOf(' ') < 0;
         boolean name =
                 !place.isEmpty() && place.length() <= 30 && place.split(" ").length <= 3 && Capitals.mostly(place);
-        boolean weekday = place.toLowerCase(java.util.Locale.ROOT).endsWith("day");
+        boolean weekday = place.toLowerCase(Locale.ROOT).endsWith("day");
         return new DatedLine(
                 date.edtf(), sure && name && !weekday && place.chars().noneMatch(Character::isDigit) ? place : null);
+    }
+
+    /** Without "Check against delivery" behind the date. */
+    private static String withoutNote(String line) {
+        String low = line.toLowerCase(Locale.ROOT);
+        for (String note : GenreFinder.DELIVERY) {
+            int at = low.length() == line.length() ? low.indexOf(note) : -1;
+            if (at > 0) {
+                return line.substring(0, at).stripTrailing();
+            }
+        }
+        return line;
     }
 }

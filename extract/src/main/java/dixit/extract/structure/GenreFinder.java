@@ -11,12 +11,6 @@ import java.util.regex.Pattern;
 final class GenreFinder {
     private static final Set<String> FIRST =
             Set.of("i", "i'm", "i've", "my", "me", "we", "our", "us", "we're", "let's", "let");
-    private static final Set<String> OPINION = Fold.set(
-            "must should ought indeed perhaps surely clearly obviously of-course so-called hypocrisy shameful disastrous fortunately "
-                    + "unfortunately sadly frankly absurd rightly wrongly hardly never deserve deserves wrongheaded provocatively "
-                    + "tireless vital vitally essence crucial doomed myth illusion folly delusion arguably imagine suppose "
-                    + "deeply hugely truly simply merely matter matters lesson naive foolish dangerous honest brilliant "
-                    + "nobody nothing everybody you your yourself why");
     private static final Set<String> REPORTING = Fold.set(
             "said says told added stated announced reported according stressed noted explained reporters spokesman spokeswoman "
                     + "spokesperson monday tuesday wednesday thursday friday saturday sunday yesterday today claimed denied "
@@ -34,6 +28,13 @@ final class GenreFinder {
             "dear",
             "fellow");
 
+    static final List<String> DELIVERY = List.of(
+            "check against delivery",
+            "checked against delivery",
+            "as delivered",
+            "as prepared for delivery",
+            "prepared for delivery",
+            "embargoed until delivery");
     private static final Pattern MARKS = Pattern.compile("(?=\")|(?<=\")");
     private static final Pattern SEPARATORS = Pattern.compile("[·|•/]| - ");
 
@@ -103,6 +104,9 @@ final class GenreFinder {
             }
         }
         List<String> words = Fold.words(title);
+        if (forDelivery(page)) {
+            return new Found(Genre.SPEECH, "text-for-delivery");
+        }
         boolean opens = title.startsWith("remarks ")
                 || title.startsWith("speech ")
                 || title.startsWith("address ")
@@ -113,6 +117,17 @@ final class GenreFinder {
         return opens || (names && firstPersonRate(page, roles, sheet, head.body(), to) > 0.02)
                 ? new Found(Genre.SPEECH, "title-says-speech")
                 : null;
+    }
+
+    /** "Check against delivery" and the like, which offices write over the text of a speech that is yet to be given. */
+    private static boolean forDelivery(Page page) {
+        for (int i = 0; i < Math.min(page.size(), 12); i++) {
+            String line = page.words(i, 31) <= 30 ? page.folded(i) : "";
+            if (DELIVERY.stream().anyMatch(line::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String known(Page page) {
@@ -198,7 +213,7 @@ final class GenreFinder {
                 return;
             }
             first += FIRST.contains(w) ? 1 : 0;
-            opinion += OPINION.contains(w) ? 1 : 0;
+            opinion += OpinionWords.contains(w) ? 1 : 0;
             reporting += REPORTING.contains(w) ? 1 : 0;
             greeting |= top && GREETING.contains(w);
         }

@@ -151,4 +151,20 @@ class HeadTest {
     void languages(String text, String code) {
         assertEquals(code, Language.of(text, List.of(new Span(0, text.length()))));
     }
+
+    @Test
+    void aTextToCheckAgainstDeliveryIsASpeech() {
+        DocumentInfo info = Texts.read("""
+                        Statement on the Ferries
+
+                        Tarsk, 5 May 2031. Check against delivery.
+
+                        Madam Chair,
+
+                        The ferries have sailed from this town for two hundred years, and nobody here has ever asked them to stop.
+                        """).info();
+        assertEquals(Genre.SPEECH, info.genre());
+        assertEquals("2031-05-05", info.published());
+        assertEquals("Tarsk", info.place());
+    }
 }
