@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dixit.archive.Samples.Sample;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,9 +119,9 @@ class DamageTest {
                     return done;
                 }));
             }
-            Runnable close = reading::close;
+            Closeable index = reading::close;
             for (int i = 0; i < 1_000; i++) {
-                close.run();
+                index.close();
                 Thread.yield();
             }
             over.set(true);
