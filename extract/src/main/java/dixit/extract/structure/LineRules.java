@@ -21,7 +21,8 @@ final class LineRules {
     private static final Pattern COPYRIGHT =
             Pattern.compile("(copyright|\\(c\\)|©)( ©| \\(c\\))?.{0,80}\\b(19|20)\\d\\d\\b");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0|•·/,]+");
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}-[A-Z]{2}\\d?");
+    private static final Pattern REGION = Pattern.compile("[a-z]{2,3}-[A-Za-z]{2,4}\\d?");
+    private static final Pattern STUB = Pattern.compile("[Bb]y([\\s\\u00A0]{0,3}[,;:.|–—-].*)?", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("[a-z]{2}\\d?");
 
     private LineRules() {}
@@ -122,11 +123,7 @@ final class LineRules {
 
     /** "By , a former editor at Grain Weekly.": the name is lost. */
     private static boolean isBylineStub(String line) {
-        return line.length() <= 160
-                && (line.startsWith("By ,")
-                        || line.startsWith("by ,")
-                        || line.startsWith("By\u00A0,")
-                        || line.equals("By"));
+        return line.length() <= 160 && STUB.matcher(line).matches();
     }
 
     /** "en-IE fr-FR", "• en • ru", "EN | FR | DE", "English Русский". */
