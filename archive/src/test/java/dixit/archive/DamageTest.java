@@ -113,16 +113,17 @@ class DamageTest {
             for (int i = 0; i < 3; i++) {
                 searches.add(searching.submit(() -> {
                     long done = 0;
-                    for (; !over.get(); done++) {
+                    do {
                         assertEquals(1, reading.state().change());
-                    }
+                        done++;
+                    } while (!over.get());
                     return done;
                 }));
             }
             Closeable index = reading::close;
             for (int i = 0; i < 1_000; i++) {
                 index.close();
-                Thread.yield();
+                Thread.onSpinWait();
             }
             over.set(true);
             for (Future<Long> search : searches) {
