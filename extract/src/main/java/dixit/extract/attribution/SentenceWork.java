@@ -88,7 +88,8 @@ final class SentenceWork {
     }
 
     /** Adds what a rule decided; the content is the words of the ranges, quotation marks out where it is one quotation. */
-    void add(String rule, double score, @Nullable Range source, @Nullable Range cue, List<Range> content) {
+    void add(String rule, double score, @Nullable Range named, @Nullable Range cue, List<Range> content) {
+        Range source = named == null ? null : Times.without(sentence, named);
         List<Span> spans = new ArrayList<>();
         List<Span> inQuotes = new ArrayList<>();
         boolean mixed = false;
