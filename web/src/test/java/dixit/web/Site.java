@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A server over a small archive about invented people, and a client that keeps cookies. */
 final class Site implements AutoCloseable {
@@ -186,11 +187,16 @@ final class Site implements AutoCloseable {
         }
 
         void said(StatementKind kind, String speaker, String content, String source, String cue) {
+            said(kind, speaker, content, source, cue, null);
+        }
+
+        void said(StatementKind kind, String speaker, String content, String source, String cue, @Nullable String act) {
             statements.add(Statement.builder(kind, List.of(span(content)))
                     .id("s" + (statements.size() + 1))
                     .source(List.of(span(source)))
                     .cue(cue.isEmpty() ? List.of() : List.of(span(cue)))
                     .speaker(speaker.isEmpty() ? null : new ActorRef(null, speaker))
+                    .act(act)
                     .because(new Because("made-for-test", 0.75))
                     .build());
         }

@@ -30,7 +30,9 @@ public final class StatementCsv {
             "rule",
             "score",
             "corrected_by",
-            "corrected_at");
+            "corrected_at",
+            "act",
+            "hedged");
 
     /** The line that names the columns. */
     public static final String HEADER = String.join(",", COLUMNS);
@@ -61,7 +63,9 @@ public final class StatementCsv {
                 entry.corrected() == null ? null : entry.corrected().last().who(),
                 entry.corrected() == null
                         ? null
-                        : entry.corrected().last().when().toString());
+                        : entry.corrected().last().when().toString(),
+                s.act(),
+                String.valueOf(s.hedged()));
     }
 
     private static String row(@Nullable String... cells) {

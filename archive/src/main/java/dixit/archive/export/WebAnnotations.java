@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * A document's statements as W3C Web Annotations (JSON-LD, <a
  * href="https://www.w3.org/TR/annotation-model/">annotation-model</a>), a line each. Every piece of content is a target
- * with a position (Unicode code points) and the exact words with those around them; speaker, source and cue are in the
- * body. Stateless and thread-safe.
+ * with a position (Unicode code points) and the exact words with those around them; speaker, source, cue and act are
+ * in the body. Stateless and thread-safe.
  */
 public final class WebAnnotations {
     private static final int AROUND = 32;
@@ -66,6 +66,7 @@ public final class WebAnnotations {
         put(body, "speaker", entry.speakerName());
         put(body, "sourceWords", String.join(" … ", entry.sourceWords()));
         put(body, "cueWords", String.join(" … ", entry.cueWords()));
+        put(body, "act", entry.statement().act());
         put(body, "date", entry.date());
         put(body, "outlet", entry.outlet());
         body.put("rule", entry.statement().because().rule());

@@ -12,7 +12,7 @@ import dixit.web.http.Route;
 import dixit.web.json.CorrectionJson;
 import dixit.web.json.StatementJson;
 import dixit.web.view.Cite;
-import dixit.web.view.Say;
+import dixit.web.view.Said;
 import dixit.web.view.StatementView;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -58,8 +58,7 @@ public final class StatementPages {
         List<Correction> corrections = archive.corrections(e.key());
         StatementView view = StatementView.of(e, found.document(), corrections, address(ctx, e));
         String speaker = e.speakerName();
-        String title =
-                (speaker == null ? "" : speaker + ": ") + "“" + Say.shorten(String.join(" … ", e.words()), 60) + "”";
+        String title = (speaker == null ? "" : speaker + ": ") + Said.title(e, 60);
         return Answer.ok(title, "statement.jte", view, json(found, view, corrections));
     }
 

@@ -1,5 +1,6 @@
 package dixit.web.view;
 
+import dixit.archive.Corrected;
 import dixit.archive.StatementEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,18 @@ public final class Cite {
 
     private Cite() {}
 
-    /** One line of text: speaker, exact words, document, outlet, date, addresses. */
+    /**
+     * One line of text: speaker, exact words, document, outlet, date, addresses. Only the speaker's own words stand in
+     * marks; one that was withdrawn says so first.
+     */
     public static String text(StatementEntry e, String address) {
         List<String> parts = new ArrayList<>();
-        add(parts, e.speakerName());
-        add(parts, quoted(e));
+        add(parts, Said.attributed(e));
         add(parts, e.title() == null ? e.document().name() : "in “" + e.title() + "”");
         add(parts, e.outlet());
         add(parts, Say.date(e.date()));
         add(parts, Urls.isLink(e.url()) ? e.url() : null);
-        return String.join(", ", parts) + " [Dixit " + e.key() + ", " + address + "]";
+        return withdrawn(e) + String.join(", ", parts) + " [Dixit " + e.key() + ", " + address + "]";
     }
 
     /** A BibTeX entry of type {@code misc}. */
@@ -40,14 +43,18 @@ public final class Cite {
         if (Urls.isLink(e.url())) {
             fields.add("  url = {" + String.valueOf(e.url()).strip().replaceAll("[{}\\\\]", "") + "}");
         }
-        String speaker = e.speakerName();
-        field(fields, "note", (speaker == null ? "" : speaker + ": ") + quoted(e));
+        field(fields, "note", withdrawn(e) + Said.attributed(e));
         fields.add("  howpublished = {Dixit, \\url{" + address + "}}");
         return "@misc{dixit-" + e.key() + ",\n" + String.join(",\n", fields) + "\n}\n";
     }
 
-    private static String quoted(StatementEntry e) {
-        return "“" + String.join(" […] ", e.words()) + "”";
+    /** What must stand before a statement that somebody called none; empty for others. */
+    private static String withdrawn(StatementEntry e) {
+        Corrected corrected = e.corrected();
+        return corrected == null || !corrected.retracted()
+                ? ""
+                : "Withdrawn (by " + corrected.last().who() + " on "
+                        + Say.moment(corrected.last().when()) + "): ";
     }
 
     private static void add(List<String> parts, @Nullable String value) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param key its permanent address
  * @param speaker who said it; empty if unknown
  * @param role office of the speaker; empty if unknown
+ * @param cue words that report; empty if there are none
  * @param kind code
  * @param excerpt its words, or some of them
  * @param title of the document
@@ -24,6 +25,7 @@ public record HitView(
         String key,
         String speaker,
         String role,
+        String cue,
         String kind,
         List<Excerpt.Piece> excerpt,
         String title,
@@ -41,6 +43,7 @@ public record HitView(
                 e.key(),
                 orEmpty(e.speakerName()),
                 orEmpty(role),
+                Said.cue(e),
                 e.statement().kind().code(),
                 Excerpt.of(hit.runs(), MOST),
                 e.title() == null ? e.document().name() : e.title(),

@@ -16,7 +16,9 @@ import java.util.Objects;
  * @param speaker empty if unknown
  * @param role empty if unknown
  * @param source words that name the speaker; empty if implied
- * @param cue words that report; empty if implied
+ * @param cue words that report; empty if implied, or if it is a mark such as a colon
+ * @param act such as {@code assert} or {@code deny}; empty if unknown
+ * @param hedged the report or the content is guarded
  * @param content its words, piece by piece
  * @param brief the first of them
  * @param rule that decided
@@ -36,6 +38,8 @@ public record StatementItem(
         String role,
         String source,
         String cue,
+        String act,
+        boolean hedged,
         List<String> content,
         String brief,
         String rule,
@@ -57,7 +61,9 @@ public record StatementItem(
                 Objects.requireNonNullElse(e.speakerName(), ""),
                 Objects.requireNonNullElse(s.role(), ""),
                 String.join(" … ", e.sourceWords()),
-                String.join(" … ", e.cueWords()),
+                Said.cue(e),
+                Objects.requireNonNullElse(s.act(), ""),
+                s.hedged(),
                 e.words(),
                 Say.shorten(String.join(" … ", e.words()), BRIEF),
                 s.because().rule(),
