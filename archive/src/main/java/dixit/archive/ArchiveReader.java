@@ -40,26 +40,8 @@ final class ArchiveReader {
         return onIndex(searcher -> {
             StatementSearch search = new StatementSearch(searcher, ordinals, expression);
             StatementSearch.Found found = search.page(request);
-            return new SearchResult(found.total(), hits(search, found), found.facets());
+            return new SearchResult(found.total(), search.hits(found), found.facets());
         });
-    }
-
-    /** One question to the store for the whole page. */
-    private List<Hit> hits(StatementSearch search, StatementSearch.Found found) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        if (found.keys().isEmpty()) {
-            return hits;
-        }
-        Map<String, StatementEntry> entries = database.jdbi().withHandle(db -> Store.statements(db, found.keys()));
-        Highlighter highlighter = search.highlighter();
-        for (int i = 0; i < found.keys().size(); i++) {
-            StatementEntry entry = entries.get(found.keys().get(i));
-            if (entry != null) { // else the document was extracted anew since the index was committed
-                List<Span> highlights = highlighter.highlights(found.docs().get(i).doc, entry);
-                hits.add(new Hit(entry, highlights, found.score(i)));
-            }
-        }
-        return hits;
     }
 
     List<PassageHit> passages(List<Word> words, int limit) {

@@ -1,7 +1,5 @@
 package dixit.archive;
 
-import dixit.archive.words.Word;
-import dixit.archive.words.WordCutter;
 import dixit.record.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import org.apache.lucene.search.Weight;
 final class Highlighter {
     private final IndexSearcher searcher;
     private final Weight weight;
-    private final WordCutter cutter = new WordCutter();
 
     /** @param query as {@link IndexSearcher#rewrite} made it */
     Highlighter(IndexSearcher searcher, Query query) throws IOException {
@@ -40,10 +37,10 @@ final class Highlighter {
         if (found == null) {
             return List.of();
         }
-        StatementWords words = StatementWords.of(cutter, entry);
+        StatementPlaces places = StatementPlaces.of(entry);
         List<Span> spans = new ArrayList<>();
         while (found.next()) {
-            List<Word> run = words.between(found.startPosition(), found.endPosition());
+            List<Span> run = places.between(found.startPosition(), found.endPosition());
             if (!run.isEmpty()) {
                 spans.add(new Span(run.getFirst().start(), run.getLast().end()));
             }

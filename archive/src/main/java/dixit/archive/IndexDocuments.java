@@ -6,6 +6,7 @@ import dixit.record.DocumentRecord;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntRange;
@@ -29,7 +30,8 @@ final class IndexDocuments {
         String hash = e.document().hash();
         d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
         d.add(new StringField(IndexFields.TYPE, IndexFields.STATEMENT, Field.Store.NO));
-        d.add(new StoredField(IndexFields.KEY, e.key()));
+        d.add(new BinaryDocValuesField(IndexFields.KEY, new BytesRef(e.key())));
+        d.add(new StoredField(IndexFields.SHOWN, EntryBytes.write(e)));
         d.add(new NumericDocValuesField(IndexFields.RANK, Long.parseLong(e.key().substring(0, 12), 32)));
         d.add(new StringField(IndexFields.HASH, hash, Field.Store.NO));
         d.add(new StringField(IndexFields.ID, cut(IndexFields.id(e.document().id())), Field.Store.NO));

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -15,6 +15,9 @@ final class IndexFields {
     static final String PASSAGE = "p";
 
     static final String KEY = "key";
+    /** All that a page of results shows of a statement; see {@link EntryBytes}. */
+    static final String SHOWN = "shown";
+
     /** First 60 bits of the key; the order of equals. */
     static final String RANK = "rank";
 

@@ -6,6 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -18,12 +23,13 @@ import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Runs searches on one state of the index. */
 final class StatementSearch {
     private static final int KEYS_AT_ONCE = 10_000;
-    private static final Set<String> KEY = Set.of(IndexFields.KEY);
+    private static final Set<String> SHOWN = Set.of(IndexFields.SHOWN);
 
     private final IndexSearcher searcher;
     private final FacetOrdinals ordinals;
@@ -41,10 +47,9 @@ final class StatementSearch {
      *
      * @param total how many match
      * @param docs the page, as the index numbers them
-     * @param keys their keys
      * @param facets the counts
      */
-    record Found(long total, List<FieldDoc> docs, List<String> keys, Map<Facet, List<FacetCount>> facets) {
+    record Found(long total, List<FieldDoc> docs, Map<Facet, List<FacetCount>> facets) {
         float score(int i) {
             Object[] fields = docs.get(i).fields;
             return fields.length > 0 && fields[0] instanceof Float score ? score : 0;
@@ -71,15 +76,29 @@ final class StatementSearch {
         searcher.search(query, new OneCollector(counter));
         TopDocs docs = top.topDocs(skip);
         List<FieldDoc> page = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
         for (ScoreDoc doc : docs.scoreDocs) {
             if (page.size() < wanted - skip && request.limit() > 0) {
                 page.add((FieldDoc) doc);
-                keys.add(stored.document(doc.doc, KEY).get(IndexFields.KEY));
             }
         }
-        return new Found(top.getTotalHits(), page, keys, counter.counts());
+        return new Found(top.getTotalHits(), page, counter.counts());
+    }
+
+    /** What the index keeps of the page, with the words that matched. */
+    List<Hit> hits(Found found) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        if (found.docs().isEmpty()) {
+            return hits;
+        }
+        Highlighter highlighter = new Highlighter(searcher, query);
+        StoredFields stored = searcher.storedFields();
+        for (int i = 0; i < found.docs().size(); i++) {
+            int doc = found.docs().get(i).doc;
+            BytesRef bytes = stored.document(doc, SHOWN).getBinaryValue(IndexFields.SHOWN);
+            StatementEntry entry = EntryBytes.read(bytes);
+            hits.add(new Hit(entry, highlighter.highlights(doc, entry), found.score(i)));
+        }
+        return hits;
     }
 
     /** The keys of everything that matches, in order. */
@@ -88,7 +107,9 @@ final class StatementSearch {
         FieldDoc last = null;
         while (true) {
             Found found = after(request, last, KEYS_AT_ONCE);
-            keys.addAll(found.keys());
+            for (FieldDoc doc : found.docs()) {
+                keys.add(key(doc.doc));
+            }
             if (found.docs().size() < KEYS_AT_ONCE) {
                 return keys;
             }
@@ -96,8 +117,14 @@ final class StatementSearch {
         }
     }
 
-    Highlighter highlighter() throws IOException {
-        return new Highlighter(searcher, query);
+    private String key(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues keys = DocValues.getBinary(leaf.reader(), IndexFields.KEY);
+        if (!keys.advanceExact(doc - leaf.docBase)) {
+            throw new CorruptIndexException("a statement without a key", "document " + doc);
+        }
+        return keys.binaryValue().utf8ToString();
     }
 
     private static org.apache.lucene.search.Sort sort(Sort sort) {

@@ -19,42 +19,48 @@ record StatementWords(List<Word> said, List<Word> inserted) {
     /** How far behind the insertions stand, so that no phrase reaches from the one to the other. */
     static final int GAP = 100;
 
+    /** Gets the stretches of a statement's words in their order. */
+    interface Stretches {
+        /**
+         * A stretch all of the one or the other kind.
+         *
+         * @param piece the words of a span of the content
+         * @param from where in it the stretch begins
+         * @param to where it ends
+         * @param base what to add to offsets in the piece for offsets in the document's text
+         */
+        void take(String piece, int from, int to, int base, boolean inserted);
+    }
+
     static StatementWords of(WordCutter cutter, StatementEntry entry) {
         List<Word> said = new ArrayList<>();
         List<Word> inserted = new ArrayList<>();
+        cut(entry, (piece, from, to, base, apart) -> {
+            List<Word> into = apart ? inserted : said;
+            for (Word w : cutter.cut(piece, from, to)) {
+                into.add(new Word(w.start() + base, w.end() + base, w.plain(), w.stem(), w.acronym()));
+            }
+        });
+        return new StatementWords(said, inserted);
+    }
+
+    static void cut(StatementEntry entry, Stretches stretches) {
         List<Span> content = entry.statement().content();
         List<Span> insertions = new ArrayList<>(entry.statement().insertions());
         Collections.sort(insertions);
         for (int i = 0; i < content.size(); i++) {
             Span piece = content.get(i);
             String text = entry.words().get(i);
+            int base = piece.start();
             int at = piece.start();
             for (Span insertion : insertions) {
                 if (piece.contains(insertion) && insertion.start() >= at) {
-                    cut(cutter, text, piece, at, insertion.start(), said);
-                    cut(cutter, text, piece, insertion.start(), insertion.end(), inserted);
+                    stretches.take(text, at - base, insertion.start() - base, base, false);
+                    stretches.take(text, insertion.start() - base, insertion.end() - base, base, true);
                     at = insertion.end();
                 }
             }
-            cut(cutter, text, piece, at, piece.end(), said);
+            stretches.take(text, at - base, piece.end() - base, base, false);
         }
-        return new StatementWords(said, inserted);
-    }
-
-    private static void cut(WordCutter cutter, String text, Span piece, int from, int to, List<Word> into) {
-        int base = piece.start();
-        for (Word w : cutter.cut(text, from - base, to - base)) {
-            into.add(new Word(w.start() + base, w.end() + base, w.plain(), w.stem(), w.acronym()));
-        }
-    }
-
-    /** The words at the positions {@code first} to {@code last}, both inclusive; fewer if there are fewer. */
-    List<Word> between(int first, int last) {
-        int behind = said.size() + GAP;
-        List<Word> list = first < said.size() ? said : inserted;
-        int base = first < said.size() ? 0 : behind;
-        int from = Math.clamp((long) first - base, 0, list.size());
-        int to = Math.clamp((long) last - base + 1, from, list.size());
-        return list.subList(from, to);
     }
 }

@@ -27,25 +27,59 @@ public final class WordCutter {
     /** The words between two offsets, as if the text began and ended there. */
     public List<Word> cut(CharSequence text, int from, int to) {
         List<Word> words = new ArrayList<>();
+        walk(
+                text,
+                from,
+                to,
+                (start, end, shape) -> words.add(
+                        switch (shape) {
+                            case ALONE -> alone(text, start, end);
+                            case DOTTED -> acronym(text, start, end);
+                            case RUN -> word(text, start, end);
+                        }));
+        return words;
+    }
+
+    /** Where the words are that {@link #cut(CharSequence, int, int)} gives, without the work of finding their forms. */
+    public static void places(CharSequence text, int from, int to, Places places) {
+        walk(text, from, to, (start, end, shape) -> places.take(start, end));
+    }
+
+    /** Gets the places of words in their order. */
+    public interface Places {
+        /** A word from {@code start} to before {@code end}. */
+        void take(int start, int end);
+    }
+
+    private enum Shape {
+        ALONE,
+        DOTTED,
+        RUN
+    }
+
+    private interface Shapes {
+        void take(int start, int end, Shape shape);
+    }
+
+    private static void walk(CharSequence text, int from, int to, Shapes shapes) {
         int at = from;
         while (at < to) {
             int c = codePoint(text, at, to);
             int next = at + Character.charCount(c);
             if (isAlone(c)) {
-                String form = Folding.fold(text.subSequence(at, next));
-                words.add(new Word(at, next, form, form, null));
+                shapes.take(at, next, Shape.ALONE);
             } else if (Character.isLetterOrDigit(c)) {
-                next = dotted(text, at, to);
-                if (next < 0) {
-                    next = wordEnd(text, at, to);
-                    words.add(word(text, at, next));
-                } else {
-                    words.add(acronym(text, at, next));
-                }
+                int dotted = dotted(text, at, to);
+                next = dotted < 0 ? wordEnd(text, at, to) : dotted;
+                shapes.take(at, next, dotted < 0 ? Shape.RUN : Shape.DOTTED);
             }
             at = next;
         }
-        return words;
+    }
+
+    private static Word alone(CharSequence text, int start, int end) {
+        String form = Folding.fold(text.subSequence(start, end));
+        return new Word(start, end, form, form, null);
     }
 
     /** The end of single letters with dots between them, at least two, or -1 if there are none here. */
