@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +73,13 @@ final class EntryBytes {
         Packed.orNull(out, d.language());
         out.writeVInt(d.characters());
         out.writeVInt(d.statements());
-        out.writeZLong(d.imported().getEpochSecond());
-        out.writeVInt(d.imported().getNano());
+        Instant imported = d.imported();
+        out.writeZLong(imported.getEpochSecond());
+        out.writeVInt(imported.getNano());
         Packed.text(out, d.producerVersion());
     }
 
-    private static DocumentSummary summary(DataInput in) throws IOException {
+    private static DocumentSummary summary(ByteArrayDataInput in) throws IOException {
         return new DocumentSummary(
                 Packed.text(in),
                 Packed.text(in),
@@ -108,7 +108,8 @@ final class EntryBytes {
         Packed.orNull(out, e.date());
     }
 
-    private static StatementEntry found(DataInput in, String key, DocumentSummary document) throws IOException {
+    private static StatementEntry found(ByteArrayDataInput in, String key, DocumentSummary document)
+            throws IOException {
         return new StatementEntry(
                 key,
                 document,
@@ -149,7 +150,7 @@ final class EntryBytes {
         because(out, s.speakerBecause());
     }
 
-    private static Statement statement(DataInput in) throws IOException {
+    private static Statement statement(ByteArrayDataInput in) throws IOException {
         String id = Packed.text(in);
         StatementKind kind = StatementKind.valueOf(Packed.text(in));
         String within = Packed.orNull(in);
@@ -193,7 +194,7 @@ final class EntryBytes {
         }
     }
 
-    private static @Nullable Because because(DataInput in) throws IOException {
+    private static @Nullable Because because(ByteArrayDataInput in) throws IOException {
         String rule = Packed.orNull(in);
         return rule == null ? null : new Because(rule, Double.longBitsToDouble(in.readLong()));
     }

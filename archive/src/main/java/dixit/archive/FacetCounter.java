@@ -3,7 +3,6 @@ package dixit.archive;
 import dixit.archive.FacetOrdinals.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -181,22 +180,22 @@ final class FacetCounter implements Collector {
 
     /** The numbers of the largest counts, largest first; of equals the first by name. */
     private static List<Integer> top(int[] sums) {
-        Comparator<Integer> better =
-                Comparator.<Integer>comparingInt(i -> -sums[i]).thenComparingInt(i -> i);
-        PriorityQueue<Integer> worstFirst = new PriorityQueue<>(better.reversed());
+        PriorityQueue<Long> worstFirst = new PriorityQueue<>();
         int enough = 1;
         for (int i = 0; i < sums.length; i++) {
             if (sums[i] >= enough) {
-                worstFirst.add(i);
+                worstFirst.add(((long) sums[i] << Integer.SIZE) | (Integer.MAX_VALUE - i));
                 if (worstFirst.size() > MOST_VALUES) {
                     worstFirst.remove();
-                    enough = sums[worstFirst.element()] + 1;
+                    enough = (int) (worstFirst.element() >> Integer.SIZE) + 1;
                 }
             }
         }
-        List<Integer> top = new ArrayList<>(worstFirst);
-        top.sort(better);
-        return top;
+        List<Integer> top = new ArrayList<>();
+        while (!worstFirst.isEmpty()) {
+            top.add(Integer.MAX_VALUE - worstFirst.remove().intValue());
+        }
+        return top.reversed();
     }
 
     private int count(Facet facet, int[] sums, String name) throws IOException {

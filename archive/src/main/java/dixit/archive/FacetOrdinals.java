@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,13 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class FacetOrdinals {
     private final Map<IndexReader.CacheKey, Map<Facet, Numbers>> byState = new ConcurrentHashMap<>();
 
-    /**
-     * The values of a facet, numbered in the order of their bytes.
-     *
-     * @param count how many there are
-     * @param map from the numbers within segments; null if there is only one segment
-     */
-    record Numbers(int count, @Nullable OrdinalMap map) {
+    /** The values of a facet, numbered in the order of their bytes. Thread-safe. */
+    static final class Numbers {
+        /** What is shown most is asked for again and again, and looking a name up in the index is slow. */
+        private final AtomicReferenceArray<@Nullable String> names;
+
+        private final @Nullable OrdinalMap map;
+
+        /**
+         * @param count how many there are
+         * @param map from the numbers within segments; null if there is only one segment
+         */
+        Numbers(int count, @Nullable OrdinalMap map) {
+            this.names = new AtomicReferenceArray<>(count);
+            this.map = map;
+        }
+
+        int count() {
+            return names.length();
+        }
+
         /** The number of a segment's value. */
         LongValues of(int segment) {
             return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
@@ -34,6 +48,15 @@ final class FacetOrdinals {
 
         /** The name of a value. */
         String name(Facet facet, IndexReader reader, int number) throws IOException {
+            String name = names.get(number);
+            if (name == null) {
+                name = lookUp(facet, reader, number);
+                names.set(number, name);
+            }
+            return name;
+        }
+
+        private String lookUp(Facet facet, IndexReader reader, int number) throws IOException {
             int segment = map == null ? 0 : map.getFirstSegmentNumber(number);
             long ord = map == null ? number : map.getFirstSegmentOrd(number);
             LeafReaderContext leaf = reader.leaves().get(segment);

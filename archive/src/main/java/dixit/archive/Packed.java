@@ -2,10 +2,11 @@ package dixit.archive;
 
 import dixit.record.Span;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Packed {
         }
     }
 
-    static List<Span> spans(DataInput in) throws IOException {
+    static List<Span> spans(ByteArrayDataInput in) throws IOException {
         int count = in.readVInt();
         if (count == 0) {
             return List.of();
@@ -42,7 +43,7 @@ final class Packed {
         }
     }
 
-    static List<String> texts(DataInput in) throws IOException {
+    static List<String> texts(ByteArrayDataInput in) throws IOException {
         int count = in.readVInt();
         if (count == 0) {
             return List.of();
@@ -65,26 +66,38 @@ final class Packed {
     /** UTF-8, or UTF-16 for a text with half a surrogate pair; before it its length in bytes and one bit which. */
     static void text(DataOutput out, String text) throws IOException {
         boolean whole = UnicodeUtil.validUTF16String(text);
-        byte[] bytes = text.getBytes(whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        byte[] bytes = whole ? text.getBytes(StandardCharsets.UTF_8) : units(text);
         out.writeVInt((bytes.length + 1) * 2 + (whole ? 0 : 1));
         out.writeBytes(bytes, bytes.length);
     }
 
-    static @Nullable String orNull(DataInput in) throws IOException {
+    static @Nullable String orNull(ByteArrayDataInput in) throws IOException {
         int head = in.readVInt();
         if (head == 0) {
             return null;
         }
-        byte[] bytes = new byte[head / 2 - 1];
+        int length = head / 2 - 1;
+        if (length < 0 || length > in.length() - in.getPosition()) {
+            throw new IOException("a statement in the index is damaged: a text of " + length + " bytes");
+        }
+        byte[] bytes = new byte[length];
         in.readBytes(bytes, 0, bytes.length);
-        return new String(bytes, head % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        return head % 2 == 0
+                ? new String(bytes, StandardCharsets.UTF_8)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 
-    static String text(DataInput in) throws IOException {
+    static String text(ByteArrayDataInput in) throws IOException {
         String text = orNull(in);
         if (text == null) {
             throw new IOException("a statement in the index is damaged: a text is missing");
         }
         return text;
+    }
+
+    private static byte[] units(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 }

@@ -59,7 +59,14 @@ final class StatementSearch {
     /** The results {@code offset} to {@code offset + limit}, with counts. */
     Found page(SearchRequest request) throws IOException {
         int wanted = Math.max(1, request.offset() + request.limit());
-        return run(request, wanted, null, request.offset());
+        if (request.sort() != Sort.RELEVANCE) {
+            return run(request, wanted, null, request.offset());
+        }
+        BestByScore best = new BestByScore(wanted);
+        FacetCounter counter = new FacetCounter(best, searcher.getIndexReader(), ordinals, request.filters());
+        searcher.search(query, new OneCollector(counter));
+        List<FieldDoc> page = request.limit() == 0 ? List.of() : best.after(request.offset());
+        return new Found(best.total(), page, counter.counts());
     }
 
     /** The {@code limit} results after one; the first if it is null. */

@@ -58,6 +58,7 @@ class CorrectionTest {
     @AfterEach
     void close() {
         archive.close();
+        searchShowsWhatTheStoreHolds();
     }
 
     private String key(String word) {
@@ -66,6 +67,14 @@ class CorrectionTest {
                 .getFirst()
                 .statement()
                 .key();
+    }
+
+    private void searchShowsWhatTheStoreHolds() {
+        try (Archive again = Archive.openExisting(directory)) {
+            for (Hit hit : again.search(SearchRequest.of("")).hits()) {
+                assertEquals(again.statement(hit.statement().key()).orElseThrow(), hit.statement());
+            }
+        }
     }
 
     private long found(String query) {

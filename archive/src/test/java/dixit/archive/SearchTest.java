@@ -247,4 +247,18 @@ class SearchTest {
                 List.of("1,550", "stays"),
                 runs.stream().filter(Hit.Run::matched).map(Hit.Run::text).toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"''", "the", "strait OR toll OR the", "stra*", "-ships", "kind:direct"})
+    void whatIndexAndStoreSayIsTheSameInTheSameOrder(String query) {
+        SearchRequest all = SearchRequest.of(query);
+        List<StatementEntry> exported = archive.exportStatements(all).toList();
+        List<StatementEntry> paged = new ArrayList<>();
+        for (int i = 0; i <= exported.size(); i += 2) {
+            SearchRequest two = new SearchRequest(query, Map.of(), Sort.RELEVANCE, i, 2);
+            archive.search(two).hits().forEach(hit -> paged.add(hit.statement()));
+        }
+        assertEquals(exported, paged);
+        assertEquals(exported.size(), archive.search(all).total());
+    }
 }
