@@ -121,7 +121,8 @@ final class SearchVerb implements Callable<Integer> {
                 .println(
                         result.total() == 0
                                 ? "No statement matches."
-                                : result.total() + " statements match; shown: " + (offset + 1) + " to " + shown);
+                                : result.total() + (result.total() == 1 ? " statement matches" : " statements match")
+                                        + "; shown: " + (offset + 1) + " to " + shown);
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
             String counts = facet.getValue().stream()
                     .limit(8)
