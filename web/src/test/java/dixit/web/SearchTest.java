@@ -70,6 +70,21 @@ class SearchTest {
     }
 
     @Test
+    void aNameThatNobodySaidSuggestsItsSpeaker() throws Exception {
+        Document page = page("/?q=Holm");
+        assertTrue(page.text().contains("Plain words search what was said"));
+        assertEquals("Statements by Holm: 3", page.select(".suggestions a").text());
+        Document found = page(page.expectFirst(".suggestions a").attr("href"));
+        assertEquals("3 statements", found.expectFirst("#count").text());
+        assertEquals(
+                "Statements by holm: 3 Statements by teren: 1",
+                page("/?q=holm%20teren").select(".suggestions a").text());
+        assertTrue(page("/?q=xyzzy").select(".suggestions").isEmpty());
+        assertTrue(
+                page("/?q=kind%3Adirect%20Holm%20xyzzy").select(".suggestions").isEmpty());
+    }
+
+    @Test
     void facetsCountAndNarrow() throws Exception {
         Document all = page("/");
         assertEquals("Ada Holm 3", all.expectFirst("#facet-speaker + ul a").text());

@@ -20,6 +20,7 @@ import dixit.web.view.Query;
 import dixit.web.view.Say;
 import dixit.web.view.SearchView;
 import dixit.web.view.SearchView.QueryError;
+import dixit.web.view.SearchView.Suggestion;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -79,7 +80,9 @@ public final class SearchPage {
             SearchResult result = archive.search(request(query));
             boolean empty =
                     result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
-            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty), "");
+            List<Suggestion> suggestions =
+                    result.total() == 0 && !empty ? Suggest.speakers(archive, query.words()) : List.of();
+            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty, suggestions), "");
         } catch (QuerySyntaxException e) {
             QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
             return new Answer(400, "Mistyped query", "search.jte", SearchView.mistyped(query, error), "");

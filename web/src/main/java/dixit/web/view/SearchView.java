@@ -18,6 +18,7 @@ import java.util.List;
  * @param pager where the page is
  * @param error what is wrong with the query; null if nothing
  * @param empty there is no document in the archive
+ * @param suggestions what to ask instead, if nothing matches
  */
 public record SearchView(
         Query query,
@@ -26,7 +27,21 @@ public record SearchView(
         List<FacetView> facets,
         Pager pager,
         @org.jspecify.annotations.Nullable QueryError error,
-        boolean empty) {
+        boolean empty,
+        List<Suggestion> suggestions) {
+    /**
+     * What to ask instead.
+     *
+     * @param label such as “Statements by Kostic: 4”
+     * @param href the results
+     */
+    public record Suggestion(String label, String href) {
+        /** Everything that speakers of this name said. */
+        public static Suggestion speaker(String name, long statements) {
+            return new Suggestion("Statements by " + name + ": " + Say.number(statements), Urls.saidBy(name));
+        }
+    }
+
     /**
      * A facet with its values.
      *
@@ -83,7 +98,7 @@ public record SearchView(
     }
 
     /** The page for a result. */
-    public static SearchView of(Query query, SearchResult result, boolean empty) {
+    public static SearchView of(Query query, SearchResult result, boolean empty, List<Suggestion> suggestions) {
         int shown = result.hits().size();
         boolean more = (long) query.page() * query.size() < result.total();
         return new SearchView(
@@ -94,12 +109,13 @@ public record SearchView(
                 Pager.of(query.page(), query.size(), shown, result.total(), more, p -> query.at(p)
                         .href()),
                 null,
-                empty);
+                empty,
+                suggestions);
     }
 
     /** The page for a query that cannot be understood. */
     public static SearchView mistyped(Query query, QueryError error) {
-        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false);
+        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false, List.of());
     }
 
     private static List<FacetView> facets(Query query, SearchResult result) {
