@@ -110,6 +110,9 @@ class ImportTest {
             HttpResponse<String> sent = send(site, "/import.json", form, "X-Dixit-Client", "test");
             JsonNode job = site.finished(Site.parse(sent.body()).path("address").asText());
             assertEquals(1, job.path("added").asInt(), job.toPrettyString());
+            assertTrue(site.get(Site.parse(sent.body()).path("address").asText())
+                    .body()
+                    .contains("Pasted text: A “note”"));
             JsonNode doc = site.json("/documents.json").path("documents").path(0);
             assertEquals("A “note”", doc.path("title").asText());
             assertEquals("Harbour Radio", doc.path("outlet").asText());
@@ -119,6 +122,16 @@ class ImportTest {
             assertEquals(
                     "“We have time,” said Ada Holm.\nСнег и дождь.",
                     record.path("text").asText());
+        }
+    }
+
+    @Test
+    void aDayThatTheCalendarLacksIsRefused(@TempDir Path directory) throws Exception {
+        try (Site site = Site.empty(directory, Settings.DEFAULT)) {
+            String[] api = {"X-Dixit-Client", "test"};
+            HttpResponse<String> sent = send(site, "/import", Map.of("text", "x", "date", "2024-02-31"), api);
+            assertEquals(400, sent.statusCode());
+            assertTrue(sent.body().contains("“2024-02-31” is no date"), sent.body());
         }
     }
 

@@ -33,7 +33,7 @@ public final class Job {
         this.sent = List.copyOf(sent);
         for (Sent s : this.sent) {
             places.put(s.name(), files.size());
-            files.add(FileReport.waiting(files.size(), s.name()));
+            files.add(FileReport.waiting(files.size(), s.label()));
         }
     }
 

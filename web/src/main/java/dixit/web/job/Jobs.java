@@ -104,7 +104,7 @@ public final class Jobs implements AutoCloseable {
         for (Sent s : files) {
             Path copy = home.resolve(String.valueOf(again.size()));
             Files.copy(s.file(), copy);
-            again.add(new Sent(s.name(), copy, s.bytes()));
+            again.add(new Sent(s.name(), s.label(), copy, s.bytes()));
         }
         return again;
     }
@@ -148,7 +148,7 @@ public final class Jobs implements AutoCloseable {
             while (seen.putIfAbsent(name, 1) != null) {
                 name = seen.merge(s.name(), 1, Integer::sum) + "/" + s.name();
             }
-            all.add(new Sent(name, s.file(), s.bytes()));
+            all.add(new Sent(name, s.label().equals(s.name()) ? name : s.label(), s.file(), s.bytes()));
         }
         return all;
     }

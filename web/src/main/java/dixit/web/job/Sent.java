@@ -9,11 +9,18 @@ import java.nio.file.Path;
 /**
  * A file that somebody sent.
  *
- * @param name as the browser gave it, with the folders it lay in; for messages, and for the document's id
+ * @param name as the browser gave it, with the folders it lay in; for the document's id, and how the reader tells its
+ *     format
+ * @param label what people see it called
  * @param file where its bytes lie
  * @param bytes how many
  */
-public record Sent(String name, Path file, long bytes) {
+public record Sent(String name, String label, Path file, long bytes) {
+    /** A file that is called by its name. */
+    public Sent(String name, Path file, long bytes) {
+        this(name, name, file, bytes);
+    }
+
     /** The file as an input of that name. */
     Input input() {
         return new Input() {
