@@ -107,6 +107,40 @@ class CorrectionTest {
     }
 
     @Test
+    void aCorrectionThatChangesNothingIsRefused() throws Exception {
+        HttpResponse<String> same = correct(Map.of("change", "wrong_speaker", "speaker", "Ada Holm"));
+        assertEquals(409, same.statusCode());
+        assertTrue(same.body().contains("The speaker is “Ada Holm” already."), same.body());
+        assertEquals(
+                409,
+                correct(Map.of("change", "wrong_words", "words", "We have time 🕰,"))
+                        .statusCode());
+        assertEquals(303, correct(Map.of("change", "not_a_statement")).statusCode());
+        assertEquals(409, correct(Map.of("change", "not_a_statement")).statusCode());
+        assertEquals(1, site.archive.corrections(time.key()).size());
+    }
+
+    @Test
+    void theListShowsWhatChangedAndUndoesIt() throws Exception {
+        assertEquals(
+                303,
+                correct(Map.of("change", "wrong_speaker", "speaker", "Rolf Teren"))
+                        .statusCode());
+        assertEquals(
+                303,
+                correct(Map.of("change", "wrong_speaker", "speaker", "Jan Orlo"))
+                        .statusCode());
+        Document list = Jsoup.parse(site.get("/corrections").body());
+        assertTrue(list.select(".log li").get(0).text().startsWith("Said by Rolf Teren → Jan Orlo"), list.text());
+        assertTrue(list.select(".log li").get(1).text().startsWith("Said by Ada Holm → Rolf Teren"), list.text());
+        String undo = list.expectFirst(".log form").attr("action");
+        assertEquals(
+                303,
+                site.post(undo, Map.of("who", "Bea", "csrf", site.token(address)))
+                        .statusCode());
+    }
+
+    @Test
     void whatIsNoStatementIsGoneFromSearchAndStaysAtItsAddress() throws Exception {
         assertEquals(303, correct(Map.of("change", "not_a_statement")).statusCode());
         assertEquals(6, site.json("/search.json").path("total").asInt());

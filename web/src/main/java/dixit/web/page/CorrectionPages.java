@@ -91,10 +91,32 @@ public final class CorrectionPages {
         StatementEntry statement = archive.statement(key)
                 .orElseThrow(() -> Problem.notFound("There is no statement “" + key + "” in this archive."));
         Change change = change(ctx, statement);
+        refuseSame(change, statement);
         String note = limited(ctx, "note");
         Correction made = archive.correct(statement.key(), change, who, note.isEmpty() ? null : note);
         Names.remember(ctx, who);
         return made;
+    }
+
+    /** @throws Problem 409 if the correction would change nothing */
+    private static void refuseSame(Change change, StatementEntry statement) {
+        String speaker = statement.speakerName() == null ? "" : statement.speakerName();
+        String same =
+                switch (change) {
+                    case Change.WrongSpeaker w
+                    when w.speaker().equals(speaker) ->
+                        speaker.isEmpty()
+                                ? "The statement has no speaker already."
+                                : "The speaker is “" + speaker + "” already.";
+                    case Change.WrongWords w
+                    when w.content().equals(statement.statement().content()) ->
+                        "The statement has these words already.";
+                    case Change.NotAStatement n when statement.retracted() -> "The statement was withdrawn already.";
+                    default -> "";
+                };
+        if (!same.isEmpty()) {
+            throw new Problem(409, "no_change", same + " Nothing was changed.");
+        }
     }
 
     private Change change(Context ctx, StatementEntry statement) {
@@ -195,6 +217,14 @@ public final class CorrectionPages {
                 : List.of();
     }
 
+    private String before(Correction c) {
+        return c.change() instanceof Change.WrongSpeaker
+                ? archive.statement(c.statementKey())
+                        .map(e -> CorrectionView.speakerBefore(c, e, archive.corrections(c.statementKey())))
+                        .orElse("")
+                : "";
+    }
+
     private Answer list(Context ctx) {
         int page = Ask.page(ctx);
         List<Correction> found = archive.corrections(new Page((page - 1) * Ask.SIZE, Ask.SIZE + 1));
@@ -207,8 +237,9 @@ public final class CorrectionPages {
         json.put(
                 "corrections",
                 shown.stream().map(c -> CorrectionJson.of(c, null)).toList());
-        List<CorrectionView> views =
-                shown.stream().map(c -> CorrectionView.of(c, newWords(c))).toList();
+        List<CorrectionView> views = shown.stream()
+                .map(c -> CorrectionView.of(c, before(c), newWords(c)))
+                .toList();
         return Answer.ok("Corrections", "corrections.jte", new ListView<>(views, pager, ""), json);
     }
 }

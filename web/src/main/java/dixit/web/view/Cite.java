@@ -1,6 +1,8 @@
 package dixit.web.view;
 
+import dixit.archive.Change;
 import dixit.archive.Corrected;
+import dixit.archive.Correction;
 import dixit.archive.StatementEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +53,14 @@ public final class Cite {
     /** What must stand before a statement that somebody called none; empty for others. */
     private static String withdrawn(StatementEntry e) {
         Corrected corrected = e.corrected();
-        return corrected == null || !corrected.retracted()
-                ? ""
-                : "Withdrawn (by " + corrected.last().who() + " on "
-                        + Say.moment(corrected.last().when()) + "): ";
+        if (corrected == null || !corrected.retracted()) {
+            return "";
+        }
+        Correction by = corrected.corrections().stream()
+                .filter(c -> c.change() instanceof Change.NotAStatement)
+                .findFirst()
+                .orElse(corrected.last());
+        return "Withdrawn (by " + by.who() + " on " + Say.moment(by.when()) + "): ";
     }
 
     private static void add(List<String> parts, @Nullable String value) {

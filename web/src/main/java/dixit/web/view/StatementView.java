@@ -123,7 +123,7 @@ public record StatementView(
                 Cite.bibtex(e, address, doc.record().document().authors()),
                 Found.of(e),
                 corrections.reversed().stream()
-                        .map(c -> CorrectionView.of(c, words(c, text)))
+                        .map(c -> CorrectionView.of(c, CorrectionView.speakerBefore(c, e, corrections), words(c, text)))
                         .toList(),
                 String.join("\n" + Words.GAP + "\n", e.words()),
                 text.codePointCount(0, whole.start()),
