@@ -65,6 +65,7 @@ final class AccordingToRule implements SentenceRule {
         int right = Clauses.trimLeft(s, end, rightEnd);
         boolean opens = leftEnd - left < 3;
         if (rightEnd - right >= 3
+                && !isBareReport(w, right, rightEnd)
                 && (opens || (s.at(end).isComma() && !s.at(right).hasTag("SCONJ", "CCONJ")))) {
             content.add(new Range(right, rightEnd));
         }
@@ -72,6 +73,15 @@ final class AccordingToRule implements SentenceRule {
                 && !w.reported(content.getFirst().from(), content.getLast().to())) {
             w.add("according-to", 0.95, source, new Range(i, name), content);
         }
+    }
+
+    /** "the minister said": who reports what stands before, no words of anybody's. */
+    private static boolean isBareReport(SentenceWork w, int from, int to) {
+        VerbGroup g = w.group(to - 1);
+        return g != null
+                && g.verb().isSpeech()
+                && g.first() > from
+                && NounPhrases.plainAfter(w.sentence(), from, to) == g.first();
     }
 
     private static boolean isView(Tok t) {

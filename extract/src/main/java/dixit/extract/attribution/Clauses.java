@@ -154,6 +154,27 @@ final class Clauses {
         return false;
     }
 
+    /** "Two sailors, who asked for shelter": a subject with clauses about it, and no verb of its own. */
+    static boolean isSubjectOnly(Sentence s, int from, int to) {
+        boolean relative = false;
+        int start = from;
+        for (int k = from; k <= to; k++) {
+            if (k < to && !s.at(k).isComma()) {
+                continue;
+            }
+            boolean about = s.at(start).is("who")
+                    || s.at(start).is("which")
+                    || s.at(start).is("whose")
+                    || s.at(start).is("whom");
+            if (!about && hasFinite(s, start, k)) {
+                return false;
+            }
+            relative |= about;
+            start = k + 1;
+        }
+        return relative;
+    }
+
     static boolean isFinite(Sentence s, int k) {
         Tok t = s.at(k);
         return t.hasTag("AUX")

@@ -23,10 +23,21 @@ final class DirectQuoteRule implements SentenceRule {
                     && (g.verb().takes("Q") || g.verb().takes("P"))
                     && !w.isInContent(i)
                     && g.form() != Use.PASSIVE) {
-                if (!quoteBefore(w, g, text)) {
+                if (g.negated() && g.verb().isSpeech()) {
+                    notSaid(w, g);
+                } else if (!quoteBefore(w, g, text)) {
                     quoteAfter(w, g);
                 }
             }
+        }
+    }
+
+    /** X never said “…”: nobody's words, for this sentence's other rules too. */
+    private static void notSaid(SentenceWork w, VerbGroup g) {
+        int q = introducedQuote(w.sentence(), g);
+        if (q >= 0) {
+            w.silence(q, q + 1);
+            w.useCue(g.head());
         }
     }
 

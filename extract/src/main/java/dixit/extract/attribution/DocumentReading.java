@@ -102,7 +102,7 @@ final class DocumentReading {
         RULES.forEach(rule -> rule.apply(w, text));
         List<Draft> quoting =
                 w.drafts().stream().filter(d -> !d.quotes().isEmpty()).toList();
-        if (s.hasQuote() && quoting.isEmpty() && !flow.goesOn(s)) {
+        if (s.hasQuote() && quoting.isEmpty() && !w.isSilent() && !flow.goesOn(s)) {
             leftovers.add(s);
         }
         drafts.addAll(w.drafts());

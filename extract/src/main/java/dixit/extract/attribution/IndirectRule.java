@@ -62,6 +62,11 @@ final class IndirectRule implements SentenceRule {
         if (end - f.from() < 1) {
             return;
         }
+        if (f.rule().equals("verb-question") && asksWhoSaid(w, f.from(), end)) {
+            w.silence(f.from(), end);
+            w.useCue(g.head());
+            return;
+        }
         w.add(
                 f.rule(),
                 source == null ? 0.5 : f.score(),
@@ -69,6 +74,21 @@ final class IndirectRule implements SentenceRule {
                 new Range(g.head(), g.head() + 1),
                 List.of(new Range(f.from(), end)));
         w.useCue(g.head());
+    }
+
+    /** "whether Ada Holm had said “…”": the words between the marks are not those of who asks. */
+    private static boolean asksWhoSaid(SentenceWork w, int from, int to) {
+        boolean says = false;
+        for (int k = from; k < to; k++) {
+            CueLexicon.Verb v = CueLexicon.standard().verb(w.sentence().at(k).low());
+            says |= v != null
+                    && !v.kind().equals("belief")
+                    && (v.isSpeech() || v.takes("Q") || v.kind().equals("promise"));
+            if (says && w.sentence().at(k).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Found complement(Sentence s, VerbGroup g) {

@@ -3,10 +3,13 @@ package dixit.extract.attribution;
 import dixit.extract.attribution.VerbGroup.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported stands before its verb, a comma between: …, X said · …, said X · …, X told Y on Monday · A, X said, B. */
 final class ParentheticalRule implements SentenceRule {
+    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "do", "does", "did", "will", "must");
+
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();
@@ -46,18 +49,25 @@ final class ParentheticalRule implements SentenceRule {
             return;
         }
         int from = start(w, comma);
+        if (s.at(from).is("according") && s.at(from + 1).is("to")) {
+            return;
+        }
         boolean subject = comma - from == 1 && s.at(from).hasTag("NOUN", "PROPN", "PRON");
         if ((comma - from < 2 && !subject) || w.reported(from, comma)) {
             return;
         }
+        if (s.at(g.first() - 1).isComma() && !subject && Clauses.isSubjectOnly(s, from, comma)) {
+            return;
+        }
         List<Range> content = new ArrayList<>();
         content.add(new Range(from, comma));
+        boolean cut = endsInAuxiliary(s, from, comma);
         boolean whole = hasVerb(s, from, comma);
         int end = Clauses.trimRight(
                 s,
                 rest,
                 Math.max(rest, Math.min(s.size(), rest < s.size() ? ReportEnds.reportEnd(w, rest, text) : rest)));
-        if (end - rest >= 2 && (!whole || !s.at(rest).hasTag("VERB", "ADP"))) {
+        if (end - rest >= 2 && (!whole || cut || !s.at(rest).hasTag("VERB", "ADP"))) {
             content.add(new Range(rest, end));
             whole |= hasVerb(s, rest, end);
         }
@@ -72,7 +82,8 @@ final class ParentheticalRule implements SentenceRule {
         if (last.isComma() || last.is(")")) {
             return SourceFinder.before(s, g.first());
         }
-        return NounPhrases.phraseEnding(s, g.first());
+        Range whole = SourceFinder.withRelative(s, g.first());
+        return whole == null ? NounPhrases.phraseEnding(s, g.first()) : whole;
     }
 
     /** Nothing, or only where and when it was said, follows up to the end or the next comma. */
@@ -113,6 +124,15 @@ final class ParentheticalRule implements SentenceRule {
             k--;
         }
         return Clauses.trimLeft(w.sentence(), k, comma);
+    }
+
+    /** "He would not, she said, …": the words before the parenthesis wait for their verb. */
+    private static boolean endsInAuxiliary(Sentence s, int from, int to) {
+        int k = to - 1;
+        while (k > from && s.at(k).hasTag("ADV", "PART")) {
+            k--;
+        }
+        return s.at(k).hasTag("AUX") || AUXILIARIES.contains(s.at(k).low());
     }
 
     private static boolean hasVerb(Sentence s, int from, int to) {

@@ -17,6 +17,7 @@ final class SentenceWork {
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean[] cueUsed;
     private final boolean[] inContent;
+    private boolean silent;
     private final @Nullable VerbGroup[] groups;
     private final List<@Nullable Range> sources = new ArrayList<>();
 
@@ -76,6 +77,19 @@ final class SentenceWork {
             k++;
         }
         return k > from ? k : inContent.length;
+    }
+
+    /** Words that the author says nobody said: no rule may give them to anybody. */
+    void silence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            inContent[i] = true;
+            silent |= sentence.at(i).isQuote();
+        }
+    }
+
+    /** Whether a quotation of the sentence is {@link #silence silenced}. */
+    boolean isSilent() {
+        return silent;
     }
 
     void useCue(int i) {

@@ -35,7 +35,47 @@ final class SourceFinder {
         if (isWho(last)) {
             return antecedent(s, e - 1);
         }
-        return NounPhrases.phraseEnding(s, e);
+        Range whole = withRelative(s, e);
+        return whole == null ? NounPhrases.phraseEnding(s, e) : whole;
+    }
+
+    /** "Three sailors who saw the wreck said": the subject with its relative clause; null if none ends at {@code end}. */
+    static @Nullable Range withRelative(Sentence s, int end) {
+        boolean verb = false;
+        for (int k = end - 1; k > 0 && end - k < LONGEST; k--) {
+            Tok t = s.at(k);
+            if (isWho(t)) {
+                Range head = verb ? antecedent(s, k) : null;
+                head = verb && s.at(k - 1).is("those") ? new Range(k - 1, k) : head;
+                return head == null ? null : new Range(head.from(), end);
+            }
+            boolean edge = t.isQuote() || t.hasTag("SCONJ") || opensClause(t) || (t.hasTag("PUNCT") && !t.is("-"));
+            if (edge || (Clauses.isFinite(s, k) && takesClause(s, k, end))) {
+                return null;
+            }
+            verb |= Clauses.isFinite(s, k);
+        }
+        return null;
+    }
+
+    private static boolean opensClause(Tok t) {
+        return t.is("that")
+                || t.is("when")
+                || t.is("because")
+                || t.is("if")
+                || t.is("while")
+                || t.is("after")
+                || t.is("before")
+                || t.is("but");
+    }
+
+    /** "who think Ada Holm said": what follows the verb is the subject of a clause of its own. */
+    private static boolean takesClause(Sentence s, int verb, int end) {
+        CueLexicon.Verb v = CueLexicon.standard().verb(s.at(verb).low());
+        Range r = NounPhrases.phraseEnding(s, end);
+        boolean clause = v != null && v.takes("T") && !v.lemma().equals("know");
+        boolean pronoun = end - 1 == verb + 1 && s.at(verb + 1).hasTag("PRON");
+        return r != null && r.from() == verb + 1 && (clause || pronoun);
     }
 
     private static boolean isWho(Tok t) {

@@ -65,6 +65,9 @@ final class TagMender {
             "no",
             "many");
 
+    private static final Set<String> QUANTITIES =
+            Set.of("many", "most", "several", "few", "more", "some", "other", "others", "all", "another");
+
     private TagMender() {}
 
     static List<Tok> mend(List<Tok> toks, String[] tags) {
@@ -100,6 +103,9 @@ final class TagMender {
                     && !tag.equals("ADP")) {
                 tag = "PROPN";
             }
+            if (tag.equals("ADJ") && t.capital() && !title && subjectOfSpeech(toks, i)) {
+                tag = "PROPN";
+            }
             if (tag.equals("PRON") && !PRONOUNS.contains(t.low())) {
                 tag = t.capital() ? "PROPN" : "NOUN";
             }
@@ -112,6 +118,16 @@ final class TagMender {
             out.add(new Tok(t.span(), t.low(), tag, -1, t.capital()));
         }
         return out;
+    }
+
+    /** "Asked about it, Holm said", "Holm asked": a name alone, which the tagger took for a quality. */
+    private static boolean subjectOfSpeech(List<Tok> toks, int i) {
+        if (i + 1 >= toks.size() || QUANTITIES.contains(toks.get(i).low())) {
+            return false;
+        }
+        Tok next = toks.get(i + 1);
+        boolean speech = CueLexicon.standard().isPlainSpeech(next.low()) || next.is("asked") || next.is("asks");
+        return speech && (i == 0 || toks.get(i - 1).isComma());
     }
 
     /** "Holm says", "Holm has said", "Ada Holm said". */

@@ -39,7 +39,8 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
             "appeared",
             "out",
             "trying",
-            "tried");
+            "tried",
+            "used");
 
     /** The reporting verb at {@code i}; null if there is none, or what it reports is only imagined. */
     static @Nullable VerbGroup at(Sentence s, int i) {
@@ -77,9 +78,10 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
             aux |= auxiliary;
             first = k;
         }
-        if (unreal && !v.takes("_")) {
+        if ((unreal && !v.takes("_")) || isCondition(s, first)) {
             return null;
         }
+        negated |= nobody(s, first);
         CueLexicon lexicon = CueLexicon.standard();
         String low = t.low();
         if (lexicon.isForm(low, Form.GERUND)) {
@@ -104,6 +106,31 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
         return lexicon.isPlainSpeech(t.low())
                 && s.at(i - 1).hasTag("PROPN", "PRON")
                 && (s.at(i + 1).is("that") || s.at(i + 1).isComma());
+    }
+
+    /** "If Ada Holm says", "whether they said": what might be said; "even if" and "as if" leave open who speaks. */
+    private static boolean isCondition(Sentence s, int first) {
+        Range r = NounPhrases.phraseEnding(s, first);
+        int before = r == null ? first - 2 : r.from() - 1;
+        Tok t = s.at(before);
+        boolean open =
+                t.is("if") && !s.at(before - 1).is("even") && !s.at(before - 1).is("as");
+        return first > 0 && !s.at(first - 1).isComma() && (open || t.is("unless") || t.is("whether"));
+    }
+
+    /** "Neither side explained", "nobody said", "no one has said". */
+    private static boolean nobody(Sentence s, int first) {
+        Tok last = s.at(first - 1);
+        Range r = NounPhrases.phraseEnding(s, first);
+        Tok opens = r == null ? last : s.at(r.from());
+        Tok before = s.at((r == null ? first - 1 : r.from()) - 1);
+        return opens.is("neither")
+                || opens.is("no")
+                || opens.is("nobody")
+                || opens.is("none")
+                || before.is("neither")
+                || before.is("no")
+                || (before.is("of") && s.at(r == null ? -1 : r.from() - 2).is("none"));
     }
 
     private static boolean singularBefore(Sentence s, int first) {
