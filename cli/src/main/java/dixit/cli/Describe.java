@@ -17,10 +17,16 @@ final class Describe {
     static String heading(StatementEntry s) {
         String who = s.speakerName() == null ? "(speaker unknown)" : clean(s.speakerName());
         String when = s.date() == null ? "" : ", " + clean(s.date());
-        return who + when + " [" + s.statement().kind().code() + "] " + s.key()
+        return who + how(s) + when + " [" + s.statement().kind().code() + "] " + s.key()
                 + (s.corrected() == null
                         ? ""
                         : " (corrected by " + clean(s.corrected().last().who()) + ")");
+    }
+
+    /** The words that report, so that a denial is not taken for what is denied. */
+    private static String how(StatementEntry s) {
+        String cue = clean(String.join(" … ", s.cueWords()));
+        return cue.chars().anyMatch(Character::isLetter) ? " (" + cue + ")" : "";
     }
 
     /** Where it stands. */

@@ -40,6 +40,9 @@ final class DixitCommand {
                 .addSubcommand(new AutoComplete.GenerateCompletion());
         command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        // A word that is left out, such as -launchers, is no option.
+        command.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
         command.setExecutionExceptionHandler(new Failures(terminal));
         command.getSubcommands()
                 .get("generate-completion")

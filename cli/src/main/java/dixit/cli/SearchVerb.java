@@ -76,6 +76,9 @@ final class SearchVerb implements Callable<Integer> {
     }
 
     private SearchRequest request() {
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
+            throw usage("Unknown option: " + word);
+        });
         if (limit < 1 || limit > Page.MOST) {
             throw usage("--limit " + limit + " is not between 1 and " + Page.MOST);
         }
@@ -120,8 +123,8 @@ final class SearchVerb implements Callable<Integer> {
         terminal.err()
                 .println(
                         result.total() == 0
-                                ? "No statement matches."
-                                : result.total() + (result.total() == 1 ? " statement matches" : " statements match")
+                                ? "No statement matches. Plain words search what was said; who said it is asked with speaker:"
+                                : (result.total() == 1 ? "1 statement matches" : result.total() + " statements match")
                                         + "; shown: " + (offset + 1) + " to " + shown);
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
             String counts = facet.getValue().stream()

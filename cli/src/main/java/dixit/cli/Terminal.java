@@ -23,8 +23,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean person =
-                System.console() != null && System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        boolean person = System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(System.in, out, err, person);
     }
 

@@ -84,6 +84,15 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void aWordCanBeLeftOutAndAnOrderBeWrittenSmall() {
+        Run run = run("search", "--json", "--sort", "newest", "channel", "-southern");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(2, run.lines().size());
+        assertEquals(0, run("search", "--json", "channel", "-northern").lines().size());
+        assertEquals(2, run("search", "--nonsense").code(), "a mistyped option is not a word");
+    }
+
+    @Test
     void aMistypedQueryIsShownWithItsPlace() {
         Run run = run("search", "speaker:holm (north");
         assertEquals(2, run.code());
