@@ -3,6 +3,7 @@ package dixit.cli;
 import dixit.extract.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,15 +43,18 @@ final class DixitCommand {
         command.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         // A word that is left out, such as -launchers, is no option.
-        command.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        verb(command, "search").setUnmatchedOptionsArePositionalParams(true);
         command.setExecutionExceptionHandler(new Failures(terminal));
-        command.getSubcommands()
-                .get("generate-completion")
+        verb(command, "generate-completion")
                 .getCommandSpec()
                 .usageMessage()
                 .description(
                         "Print a script that completes words in bash and zsh: source <(dixit generate-completion).");
         return command;
+    }
+
+    private static CommandLine verb(CommandLine command, String name) {
+        return Objects.requireNonNull(command.getSubcommands().get(name), name);
     }
 
     /** What {@code --version} prints. */

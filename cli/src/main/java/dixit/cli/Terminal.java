@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -17,13 +18,15 @@ import java.nio.charset.StandardCharsets;
  */
 public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
     /** The streams of this process. */
+    @SuppressWarnings("SystemConsoleNull") // the console is null where the JDK's own terminal module is missing
     public static Terminal system() {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean person = System.console().isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        Console console = System.console();
+        boolean person = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(System.in, out, err, person);
     }
 

@@ -166,13 +166,19 @@ public final class Extraction {
             if (holdsMany(input)) {
                 reader.read(input, reading -> put(input.name(), 0, () -> List.of(understand(reading))));
             } else if (isLarge(input)) {
-                await(put(input.name(), input.size(), () -> readAll(input)));
+                Work alone = submit(input.name(), input.size(), () -> readAll(input));
+                queue.add(alone);
+                await(Objects.requireNonNull(alone.results()));
             } else {
                 put(input.name(), 0, () -> readAll(input));
             }
         }
 
-        private Future<List<Extracted>> put(String name, long size, Callable<List<Extracted>> work) {
+        private void put(String name, long size, Callable<List<Extracted>> work) {
+            queue.add(submit(name, size, work));
+        }
+
+        private Work submit(String name, long size, Callable<List<Extracted>> work) {
             try {
                 window.acquire();
             } catch (InterruptedException e) {
@@ -180,8 +186,7 @@ public final class Extraction {
                 throw new IllegalStateException("interrupted", e);
             }
             Future<List<Extracted>> future = workers.submit(work);
-            queue.add(new Work(name, future, minSeconds + size / BYTES_A_SECOND));
-            return future;
+            return new Work(name, future, minSeconds + size / BYTES_A_SECOND);
         }
 
         private void await(Future<?> work) {
@@ -246,7 +251,7 @@ public final class Extraction {
     }
 
     private static Extracted failed(String name, String what, Throwable why) {
-        if (why instanceof UncheckedIOException io) {
+        if (why instanceof UncheckedIOException io && io.getCause() != null) {
             return failed(name, what, io.getCause());
         }
         StackTraceElement[] trace = why.getStackTrace();
