@@ -128,7 +128,11 @@ final class SentenceWork {
 
     /** As {@link #add}, but words that are one quotation make a mixed report where they are part of the author's clause. */
     void addMixed(String rule, double score, Range source, Range cue, List<Range> content, boolean part) {
+        int before = drafts.size();
         add(rule, score, source, cue, content);
+        if (drafts.size() == before) {
+            return;
+        }
         Draft d = drafts.getLast();
         if (part && d.kind() == StatementKind.DIRECT) {
             drafts.set(
