@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,38 @@ class CorrectionTest {
         assertEquals(303, correct(Map.of("change", "not_a_statement")).statusCode());
         assertEquals(409, correct(Map.of("change", "not_a_statement")).statusCode());
         assertEquals(1, site.archive.corrections(time.key()).size());
+    }
+
+    @Test
+    void whatWasTypedIsNotLost() throws Exception {
+        HttpResponse<String> wrong =
+                correct(Map.of("change", "wrong_words", "words", "<We have no time>", "note", "heard \"it\""));
+        Document page = Jsoup.parse(wrong.body());
+        assertEquals(422, wrong.statusCode());
+        assertEquals(
+                "Back to the statement", page.select("a[href=" + address + "]").text());
+        Element form = page.expectFirst("form[method=post]");
+        assertEquals(address + "/corrections", form.attr("action"));
+        assertEquals(
+                "<We have no time>",
+                form.expectFirst("textarea[name=words]").wholeText().strip());
+        assertEquals("heard \"it\"", form.expectFirst("input[name=note]").attr("value"));
+        assertEquals("Nina Čorak", form.expectFirst("input[name=who]").attr("value"));
+        Map<String, String> again = new HashMap<>();
+        form.select("input[name]").forEach(i -> again.put(i.attr("name"), i.attr("value")));
+        again.put("words", "time");
+        assertEquals(303, site.post(form.attr("action"), again).statusCode());
+
+        HttpResponse<String> stale =
+                site.post(address + "/corrections", Map.of("csrf", "old", "speaker", "Jan Orlo", "who", "Bea"));
+        assertEquals(403, stale.statusCode());
+        Document refused = Jsoup.parse(stale.body());
+        assertEquals(
+                "Jan Orlo", refused.expectFirst("#typed-speaker").wholeText().strip());
+        assertTrue(refused.select("form[method=post]").isEmpty());
+        assertEquals(
+                "Back to the statement",
+                refused.select("a[href=" + address + "]").text());
     }
 
     @Test

@@ -132,6 +132,8 @@ class ImportTest {
             HttpResponse<String> sent = send(site, "/import", Map.of("text", "x", "date", "2024-02-31"), api);
             assertEquals(400, sent.statusCode());
             assertTrue(sent.body().contains("“2024-02-31” is no date"), sent.body());
+            assertTrue(sent.body().contains("href=\"/import\">Back to the import"), sent.body());
+            assertTrue(sent.body().contains("value=\"2024-02-31\""), sent.body());
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dixit.web.view.Frame;
+import dixit.web.view.ProblemView;
 import dixit.web.view.Problems;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -45,7 +46,8 @@ public final class Respond {
         if (wantsJson(ctx)) {
             writeJson(ctx, problem.status(), problem.json());
         } else {
-            page(ctx, problem.status(), Problems.title(problem.status()), "problem.jte", problem, "");
+            ProblemView view = new ProblemView(problem, Retyped.of(ctx, problem));
+            page(ctx, problem.status(), Problems.title(problem.status()), "problem.jte", view, "");
         }
     }
 
