@@ -22,6 +22,7 @@ final class Speakers {
             "ministry",
             "administration",
             "party",
+            "parties",
             "court",
             "judge",
             "report",

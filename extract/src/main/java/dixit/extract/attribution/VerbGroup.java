@@ -130,6 +130,7 @@ record VerbGroup(Verb verb, int first, int head, Use form, boolean negated) {
                 || opens.is("none")
                 || before.is("neither")
                 || before.is("no")
+                || (before.is("not") && opens.is("one"))
                 || (before.is("of") && s.at(r == null ? -1 : r.from() - 2).is("none"));
     }
 
