@@ -75,7 +75,8 @@ class KillIT {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            process.destroyForcibly();
+            // Not Process.destroyForcibly, which closes the stream that is being read.
+            process.toHandle().destroyForcibly();
         });
         List<String> told = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
