@@ -39,7 +39,7 @@ final class SearchBench {
     private void run() throws IOException {
         Path folder = Workplace.kept("search-" + documents);
         if (!Files.exists(folder.resolve("complete"))) {
-            fill(Workplace.empty("search-" + documents));
+            fill(Files.createDirectories(folder));
         }
         Path place = folder.resolve("archive");
         try (Archive archive = Archive.openExisting(place);
@@ -55,6 +55,7 @@ final class SearchBench {
         }
     }
 
+    /** Goes on where an earlier run was cut off: what is in the archive is not added again. */
     private void fill(Path folder) throws IOException {
         long start = System.nanoTime();
         try (Archive archive = Archive.open(folder.resolve("archive"))) {
