@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  * @param errors is told of every fault of the program, with its number and trace, on any thread
  */
 public record Settings(String host, int port, Set<String> names, Limits limits, Consumer<String> errors) {
-    /** This machine only, on any free port; faults are told on standard error. */
-    public static final Settings DEFAULT = new Settings("127.0.0.1", 0, Set.of(), Limits.DEFAULT, System.err::println);
+    /** This machine only, on any free port; faults are told to the platform's logger. */
+    public static final Settings DEFAULT = new Settings("127.0.0.1", 0, Set.of(), Limits.DEFAULT, Settings::log);
 
     /** @throws IllegalArgumentException if the port is none */
     public Settings {
@@ -23,6 +23,10 @@ public record Settings(String host, int port, Set<String> names, Limits limits, 
             throw new IllegalArgumentException("not a port: " + port);
         }
         names = Set.copyOf(names);
+    }
+
+    private static void log(String fault) {
+        System.getLogger("dixit.web").log(System.Logger.Level.ERROR, fault);
     }
 
     /** The same on another port. */

@@ -7,9 +7,11 @@ import dixit.web.view.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What to ask instead of plain words that nobody said: for statements by a person of that name. */
 final class Suggest {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST = 3;
     private static final int LONGEST = 100;
 
@@ -30,7 +32,7 @@ final class Suggest {
             return List.of(whole.get());
         }
         List<Suggestion> found = new ArrayList<>();
-        for (String word : name.split("\\s+")) {
+        for (String word : BLANKS.split(name, -1)) {
             if (found.size() < MOST && word.length() > 1) {
                 speaker(archive, word).filter(s -> !found.contains(s)).ifPresent(found::add);
             }
