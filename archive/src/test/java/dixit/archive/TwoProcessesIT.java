@@ -16,10 +16,14 @@ class TwoProcessesIT {
     @TempDir
     Path directory;
 
+    /** Enough that an import outlasts several refreshes of the reader, also on a fast machine. */
+    private static final int DOCUMENTS = 1_000;
+
     @Test
     void oneSearchesWhileTheOtherImports() throws Exception {
         try (Archive reader = Archive.open(directory)) {
-            Process process = JavaProcess.start(ImportingProcess.class, directory.toString(), "0", "150");
+            Process process =
+                    JavaProcess.start(ImportingProcess.class, directory.toString(), "0", String.valueOf(DOCUMENTS));
             long seen = 0;
             int growing = 0;
             try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -39,7 +43,7 @@ class TwoProcessesIT {
             assertTrue(growing > 2, "searches saw " + growing + " states");
             long deadline = System.nanoTime() + 10_000_000_000L;
             long total = 0;
-            while (total != 150) {
+            while (total != DOCUMENTS) {
                 assertTrue(System.nanoTime() < deadline, "after ten seconds searches see " + total);
                 total = reader.search(SearchRequest.of("speaker:vasar ship")).total();
             }
