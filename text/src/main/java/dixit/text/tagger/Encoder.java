@@ -1,0 +1,120 @@
+package dixit.text.tagger;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The trained network: one session of ONNX Runtime, shared by all threads, one thread a call, no network. A batch
+ * holds windows of one text and of like length, so that what a text gives never depends on its neighbours.
+ * Thread-safe; lives as long as the process.
+ */
+final class Encoder {
+    private static final int BATCH = 8;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final int tags;
+
+    /** @throws IllegalStateException if these bytes are no model or the machine cannot run it */
+    Encoder(byte[] model, int tags) {
+        this.tags = tags;
+        environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OptLevel.ALL_OPT);
+            options.setCPUArenaAllocator(false);
+            session = environment.createSession(model, options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the attribution model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** A row of numbers for each word, one number for each tag. */
+    float[][] scores(Words words, List<Windows.Window> windows, WordPieces tokenizer) {
+        float[][] out = new float[words.size()][];
+        int[] order = IntStream.range(0, windows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> windows.get(i).length()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int from = 0; from < order.length; from += BATCH) {
+            Batch batch = new Batch(Math.min(BATCH, order.length - from), windows.get(order[Math.min(from + BATCH, order.length) - 1]).length());
+            for (int row = 0; row < batch.rows; row++) {
+                batch.add(row, words, windows.get(order[from + row]), tokenizer);
+            }
+            run(batch, out);
+        }
+        return out;
+    }
+
+    private void run(Batch batch, float[][] out) {
+        long[] shape = {batch.rows, batch.length};
+        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.mask), shape);
+                OnnxTensor quoted = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.quoted), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "quoted", quoted))) {
+            FloatBuffer logits = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            for (int i = 0; i < batch.words.length; i++) {
+                if (batch.words[i] >= 0) {
+                    float[] row = new float[tags];
+                    logits.get(i * tags, row);
+                    out[batch.words[i]] = row;
+                }
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** What goes into one call: rows of equal length, the short ones padded. */
+    private static final class Batch {
+        private final int rows;
+        private final int length;
+        private final long[] ids;
+        private final long[] mask;
+        private final long[] quoted;
+        private final int[] words;
+
+        Batch(int rows, int length) {
+            this.rows = rows;
+            this.length = length;
+            ids = new long[rows * length];
+            mask = new long[rows * length];
+            quoted = new long[rows * length];
+            words = new int[rows * length];
+            java.util.Arrays.fill(words, -1);
+        }
+
+        void add(int row, Words all, Windows.Window window, WordPieces tokenizer) {
+            int at = put(row * length, tokenizer.cls(), false);
+            for (int word = window.first(); word < window.end(); word++) {
+                if (word > window.first() && all.startsParagraph(word)) {
+                    at = put(at, tokenizer.sep(), false);
+                }
+                words[at] = word;
+                for (int piece : all.pieces(word)) {
+                    at = put(at, piece, all.isQuoted(word));
+                }
+            }
+            put(at, tokenizer.sep(), false);
+        }
+
+        private int put(int at, int piece, boolean inQuotes) {
+            ids[at] = piece;
+            mask[at] = 1;
+            quoted[at] = inQuotes ? 1 : 0;
+            return at + 1;
+        }
+    }
+}
