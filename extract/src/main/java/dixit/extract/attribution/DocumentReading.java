@@ -47,14 +47,20 @@ final class DocumentReading {
         blocks = new BlockQuotes(text, structure, flow);
     }
 
-    private static boolean isRead(Paragraph.Role role) {
+    static boolean isRead(Paragraph.Role role) {
         return switch (role) {
             case TITLE, STANDFIRST, SUBHEADING, NOTE, BODY, BLOCK_QUOTE -> true;
             case BYLINE, TURN, STAGE_DIRECTION -> false;
         };
     }
 
-    List<Attribution> attributions() {
+    /** The quotations of the author's paragraphs, in order. */
+    List<Quoted> quotes() {
+        return quotes;
+    }
+
+    /** What stands in the text, without what is reported inside it. */
+    List<Draft> drafts() {
         List<Paragraph> paragraphs = structure.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (isRead(paragraphs.get(i).role())) {
@@ -64,8 +70,12 @@ final class DocumentReading {
         commentary();
         headlines();
         drafts.addAll(Turns.drafts(structure.turns()));
-        drafts.addAll(new NestedReading(text, tagger).read(List.copyOf(drafts)));
-        return Ordering.order(text, drafts);
+        return List.copyOf(drafts);
+    }
+
+    /** What these drafts report inside what they say word for word. */
+    List<Draft> inside(List<Draft> outer) {
+        return new NestedReading(text, tagger).read(outer);
     }
 
     private void paragraph(Paragraph p, int index) {

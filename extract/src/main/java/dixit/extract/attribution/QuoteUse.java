@@ -65,6 +65,11 @@ final class QuoteUse {
         return !TITLE_WORDS.contains(before) && !isName(q.inner().in(text));
     }
 
+    /** Whether a cue with this last word gives a thing its name: "titled", "the slogan". */
+    static boolean namesThing(String low) {
+        return TITLE_WORDS.contains(low);
+    }
+
     /** All words but small ones begin with a capital, as in a title; one capital word is a name. */
     static boolean isName(String words) {
         int capitals = 0;

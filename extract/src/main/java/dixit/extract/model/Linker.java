@@ -19,8 +19,16 @@ final class Linker {
 
     private final Chooser cueOfContent;
     private final Chooser sourceOfCue;
+    private final double leastCue;
+    private final double leastSource;
 
-    Linker(JsonNode weights) {
+    /**
+     * Where none is the likeliest, the best candidate is still taken if its probability is not below the least:
+     * content without a cue, and a cue without a source, are rarer in texts than the choosers believe.
+     */
+    Linker(JsonNode weights, double leastCue, double leastSource) {
+        this.leastCue = leastCue;
+        this.leastSource = leastSource;
         cueOfContent = new Chooser(weights.path("content"));
         sourceOfCue = new Chooser(weights.path("source"));
     }
@@ -77,11 +85,18 @@ final class Linker {
         PairFeatures features = new PairFeatures(runs, asking);
         List<double[]> rows = others.stream().map(o -> features.of(span, o)).toList();
         double[] found = (content ? cueOfContent : sourceOfCue).probabilities(rows);
+        int none = others.size();
+        int best = highest(found, none);
+        boolean some = none > 0 && (found[best] >= found[none] || found[best] >= (content ? leastCue : leastSource));
+        return some ? new Choice(others.get(best), found[best]) : new Choice(null, found[none]);
+    }
+
+    private static int highest(double[] values, int size) {
         int best = 0;
-        for (int i = 1; i < found.length; i++) {
-            best = found[i] > found[best] ? i : best;
+        for (int i = 1; i < size; i++) {
+            best = values[i] > values[best] ? i : best;
         }
-        return new Choice(best < others.size() ? others.get(best) : null, found[best]);
+        return best;
     }
 
     /** The nearest source of the sentence in which the content begins. */

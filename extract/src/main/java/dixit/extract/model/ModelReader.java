@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelReader {
     private static final int STRETCH = 120_000;
+    private static final double LEAST_CUE = 0.1;
+    private static final double LEAST_SOURCE = 0.2;
 
     private final Tagger tagger;
     private final Linker linker;
@@ -24,7 +26,7 @@ public final class ModelReader {
     private ModelReader(AttributionModel model) {
         JsonNode numbers = model.numbers();
         tagger = model.tagger();
-        linker = new Linker(numbers.path("linker"));
+        linker = new Linker(numbers.path("linker"), LEAST_CUE, LEAST_SOURCE);
         calibration = new Calibration(numbers.path("score"));
     }
 

@@ -56,7 +56,7 @@ class LinkerTest {
 
     @Test
     void tiesAreThoseOfTheScripts() {
-        List<Tie> ties = new Linker(model.numbers().path("linker")).ties(runs);
+        List<Tie> ties = new Linker(model.numbers().path("linker"), 1, 1).ties(runs);
         JsonNode expected = json.path("attributions");
         assertEquals(expected.size(), ties.size());
         for (int i = 0; i < ties.size(); i++) {

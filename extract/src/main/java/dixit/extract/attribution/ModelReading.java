@@ -1,0 +1,116 @@
+package dixit.extract.attribution;
+
+import dixit.extract.model.ModelReader;
+import dixit.extract.model.Proposal;
+import dixit.extract.structure.Paragraph;
+import dixit.extract.structure.Structure;
+import dixit.record.Span;
+import dixit.record.StatementKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the model finds in one document: in the author's paragraphs, and inside what somebody says word for word. Turns are
+ * never cut by it. Used once, on one thread.
+ */
+final class ModelReading {
+    private static final double LEAST = 0.3;
+    private static final double LEAST_INSIDE = 0.6;
+    private static final int SHORTEST_QUOTE = 30;
+    private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "one", "us", "me");
+
+    private final String text;
+    private final Structure structure;
+    private final List<Quoted> quotes;
+    private final ModelReader model;
+
+    ModelReading(String text, Structure structure, List<Quoted> quotes, ModelReader model) {
+        this.text = text;
+        this.structure = structure;
+        this.quotes = quotes;
+        this.model = model;
+    }
+
+    /** The reports in the author's paragraphs. */
+    List<Draft> drafts() {
+        List<Span> passages = structure.paragraphs().stream()
+                .filter(p -> DocumentReading.isRead(p.role()))
+                .map(Paragraph::span)
+                .toList();
+        ProposalDrafts drafts = new ProposalDrafts(text, quotes);
+        List<Draft> out = new ArrayList<>();
+        for (Proposal p : model.read(text, passages)) {
+            if (p.score() >= LEAST && (!isAuthors(p) || fits(p))) {
+                Draft d = drafts.of(p);
+                if (d != null) {
+                    out.add(d);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whether the proposal stands in a commentary or an essay, where the author speaks for himself. */
+    private boolean isAuthors(Proposal p) {
+        int at = p.content().getFirst().start();
+        for (Paragraph paragraph : structure.paragraphs()) {
+            if (paragraph.span().end() > at) {
+                return Reported.isCommentary(structure, paragraph);
+            }
+        }
+        return false;
+    }
+
+    /** There, only somebody who is named and a word that reports count. */
+    private boolean fits(Proposal p) {
+        return !p.source().isEmpty() && p.cue().stream().anyMatch(c -> reports(c.in(text)));
+    }
+
+    private static boolean reports(String cue) {
+        for (String word : cue.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 12)) {
+            if (word.equals("according") || CueLexicon.standard().verb(word) != null) {
+                return true;
+            }
+        }
+        return cue.strip().equals(":");
+    }
+
+    /** What is reported inside the turns and quotations of {@code outer}, where the rules found nothing ({@code known}). */
+    List<Draft> inside(List<Draft> outer, List<Draft> known) {
+        List<Draft> verbatim = outer.stream()
+                .filter(d -> d.kind() == StatementKind.TURN || d.kind() == StatementKind.DIRECT)
+                .sorted(Comparator.comparingInt(d -> d.content().getFirst().start()))
+                .toList();
+        Places said = new Places();
+        verbatim.forEach(d -> d.content().stream()
+                .filter(c -> c.length() >= SHORTEST_QUOTE)
+                .forEach(said::add));
+        Places taken = new Places();
+        known.forEach(d -> d.content().forEach(taken::add));
+        List<Span> passages = said.disjoint();
+        ProposalDrafts drafts = new ProposalDrafts(text, QuoteMarks.in(text, passages));
+        List<Draft> out = new ArrayList<>();
+        for (Proposal p : model.read(text, passages)) {
+            Draft d = isReport(p, said) && p.content().stream().noneMatch(taken::overlaps) ? drafts.of(p) : null;
+            if (d != null) {
+                out.add(d);
+            }
+        }
+        return out;
+    }
+
+    /** Somebody else is named, with a word that reports, in the passage that holds all of it but is more than it. */
+    private boolean isReport(Proposal p, Places said) {
+        if (p.source().isEmpty() || p.cue().isEmpty() || p.score() < LEAST_INSIDE) {
+            return false;
+        }
+        Span cover = p.content().getFirst().cover(p.content().getLast());
+        Span whole = cover.cover(p.source().getFirst()).cover(p.cue().getFirst());
+        Span passage = said.holding(whole);
+        String source = p.source().getFirst().in(text).toLowerCase(Locale.ROOT);
+        return passage != null && !passage.equals(cover) && !OWN_VOICE.contains(source);
+    }
+}

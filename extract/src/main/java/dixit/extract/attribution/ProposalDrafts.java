@@ -1,0 +1,136 @@
+package dixit.extract.attribution;
+
+import dixit.extract.model.Proposal;
+import dixit.record.Because;
+import dixit.record.Span;
+import dixit.record.StatementKind;
+import dixit.text.tagger.AttributionModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the model's proposals to drafts: the quotation marks decide whether it is direct, indirect or mixed, and where a
+ * quotation begins and ends. Pure functions over one text.
+ */
+final class ProposalDrafts {
+    private static final int ODD_WORD = 12;
+
+    private final String text;
+    private final List<Quoted> quotes;
+
+    ProposalDrafts(String text, List<Quoted> quotes) {
+        this.text = text;
+        this.quotes = quotes;
+    }
+
+    /** The draft; null where nothing is said: the name of a thing, or signs alone. */
+    @Nullable
+    Draft of(Proposal p) {
+        List<Span> content = new ArrayList<>();
+        List<Span> spoken = new ArrayList<>();
+        boolean outside = false;
+        for (Span c : p.content()) {
+            List<Quoted> here = quotesIn(c);
+            boolean plain = hasLetters(c, here);
+            outside |= plain;
+            if (plain) {
+                Span whole = tidy(c, here);
+                content.add(whole);
+                here.stream().filter(q -> maySpeak(q)).forEach(q -> addPieces(q, whole, spoken));
+            } else {
+                here.forEach(q -> addPieces(q, c, spoken));
+                here.forEach(q -> addPieces(q, c, content));
+            }
+        }
+        if (content.isEmpty() || (!outside && namesThing(p))) {
+            return null;
+        }
+        StatementKind kind = spoken.isEmpty()
+                ? StatementKind.INDIRECT
+                : outside ? StatementKind.MIXED : StatementKind.DIRECT;
+        double score = Math.round(p.score() * 1000) / 1000.0;
+        return new Draft(
+                kind, p.source(), p.cue(), content, spoken, null, new Because(AttributionModel.NAME, score));
+    }
+
+    private boolean maySpeak(Quoted q) {
+        return !QuoteUse.isName(q.inner().in(text));
+    }
+
+    private boolean namesThing(Proposal p) {
+        String cue = p.cue().isEmpty() ? "" : p.cue().getLast().in(text).toLowerCase(Locale.ROOT);
+        return QuoteUse.namesThing(cue.substring(cue.lastIndexOf(' ') + 1));
+    }
+
+    /** The quotations that meet the place, by halving. */
+    private List<Quoted> quotesIn(Span place) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).outer().end() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotes.size() && quotes.get(end).outer().start() < place.end()) {
+            end++;
+        }
+        return quotes.subList(low, end);
+    }
+
+    /** Whether a letter or digit of the place stands outside the quotations. */
+    private boolean hasLetters(Span place, List<Quoted> here) {
+        int at = place.start();
+        for (Quoted q : here) {
+            if (lettersBetween(at, Math.min(place.end(), q.outer().start()))) {
+                return true;
+            }
+            at = Math.max(at, q.outer().end());
+        }
+        return lettersBetween(at, place.end());
+    }
+
+    private boolean lettersBetween(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks that belong to it taken in, a comma at its end left out. */
+    private Span tidy(Span place, List<Quoted> here) {
+        int start = place.start();
+        int end = place.end();
+        for (Quoted q : here) {
+            boolean opensOutside = q.open().end() == start;
+            start = opensOutside ? q.open().start() : start;
+            boolean closesOutside = q.closed() && q.close().start() == end;
+            end = closesOutside ? q.close().end() : end;
+        }
+        while (end > start + 1 && ",;:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end).trim(text);
+    }
+
+    /** The pieces of the quotation that the place meets; a piece lacks at its ends no odd word that the model left out. */
+    private void addPieces(Quoted q, Span place, List<Span> out) {
+        for (Span piece : q.pieces()) {
+            if (piece.overlaps(place)) {
+                int start = place.start() - piece.start() <= ODD_WORD ? piece.start() : place.start();
+                int end = piece.end() - place.end() <= ODD_WORD ? piece.end() : place.end();
+                Span found = new Span(start, end).trim(text);
+                if (lettersBetween(found.start(), found.end())) {
+                    out.add(found);
+                }
+            }
+        }
+    }
+}
