@@ -34,8 +34,11 @@ public final class AttributionStage {
         DocumentReading reading = new DocumentReading(text, structure);
         List<Draft> rules = reading.drafts();
         ModelReader model = usesModel ? ModelReader.standard() : null;
-        ModelReading seen = model == null ? null : new ModelReading(text, structure, reading.quotes(), model);
-        List<Draft> top = seen == null ? rules : Reconcile.merge(rules, seen.drafts());
+        ModelReading seen = model == null
+                ? null
+                : new ModelReading(text, structure, reading.quotes(), reading::isCommentaryOnSpeaker, model);
+        List<Draft> top =
+                seen == null ? rules : Reconcile.merge(rules, seen.drafts(), reading::isCommentaryOnSpeaker);
         List<Draft> all = new ArrayList<>(top);
         List<Draft> inside = reading.inside(top);
         all.addAll(inside);

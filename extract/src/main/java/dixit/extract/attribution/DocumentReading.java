@@ -33,6 +33,7 @@ final class DocumentReading {
     private final List<SentenceWork> headlines = new ArrayList<>();
     private final QuoteFlow flow;
     private final BlockQuotes blocks;
+    private boolean aboutOneSpeaker;
 
     DocumentReading(String text, Structure structure) {
         this.text = text;
@@ -71,6 +72,19 @@ final class DocumentReading {
         headlines();
         drafts.addAll(Turns.drafts(structure.turns()));
         return List.copyOf(drafts);
+    }
+
+    /** Whether the place stands in a commentary on one speaker's words; known once the drafts are. */
+    boolean isCommentaryOnSpeaker(Span place) {
+        if (!aboutOneSpeaker) {
+            return false;
+        }
+        for (Paragraph p : structure.paragraphs()) {
+            if (p.span().end() > place.start()) {
+                return Reported.isCommentary(structure, p);
+            }
+        }
+        return false;
     }
 
     /** What these drafts report inside what they say word for word. */
@@ -126,6 +140,7 @@ final class DocumentReading {
         if (speaker == null) {
             return;
         }
+        aboutOneSpeaker = true;
         for (Sentence s : leftovers) {
             if (Reported.isCommentary(structure, structure.paragraphs().get(s.paragraph()))) {
                 drafts.addAll(CommentaryRule.read(s, quotes, text, speaker));

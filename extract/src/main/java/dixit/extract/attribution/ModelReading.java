@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the model finds in one document: in the author's paragraphs, and inside what somebody says word for word. Turns are
@@ -20,14 +21,19 @@ final class ModelReading {
     private static final double LEAST = 0.3;
     private static final double LEAST_INSIDE = 0.6;
     private static final int SHORTEST_QUOTE = 30;
+    private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "may");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "one", "us", "me");
 
     private final String text;
     private final Structure structure;
     private final List<Quoted> quotes;
+    private final Predicate<Span> commentary;
     private final ModelReader model;
 
-    ModelReading(String text, Structure structure, List<Quoted> quotes, ModelReader model) {
+    /** @param commentary whether a place stands in a commentary on one speaker's words */
+    ModelReading(
+            String text, Structure structure, List<Quoted> quotes, Predicate<Span> commentary, ModelReader model) {
+        this.commentary = commentary;
         this.text = text;
         this.structure = structure;
         this.quotes = quotes;
@@ -43,7 +49,7 @@ final class ModelReading {
         ProposalDrafts drafts = new ProposalDrafts(text, quotes);
         List<Draft> out = new ArrayList<>();
         for (Proposal p : model.read(text, passages)) {
-            if (p.score() >= LEAST && (!isAuthors(p) || fits(p))) {
+            if (p.score() >= LEAST && (!commentary.test(p.content().getFirst()) || fits(p))) {
                 Draft d = drafts.of(p);
                 if (d != null) {
                     out.add(d);
@@ -53,29 +59,20 @@ final class ModelReading {
         return out;
     }
 
-    /** Whether the proposal stands in a commentary or an essay, where the author speaks for himself. */
-    private boolean isAuthors(Proposal p) {
-        int at = p.content().getFirst().start();
-        for (Paragraph paragraph : structure.paragraphs()) {
-            if (paragraph.span().end() > at) {
-                return Reported.isCommentary(structure, paragraph);
-            }
-        }
-        return false;
-    }
-
-    /** There, only somebody who is named and a word that reports count. */
+    /** In a commentary on one speaker's words, only somebody who is named and a word that reports count. */
     private boolean fits(Proposal p) {
         return !p.source().isEmpty() && p.cue().stream().anyMatch(c -> reports(c.in(text)));
     }
 
     private static boolean reports(String cue) {
+        boolean found = cue.equals(":");
         for (String word : cue.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", 12)) {
-            if (word.equals("according") || CueLexicon.standard().verb(word) != null) {
-                return true;
+            if (UNREAL.contains(word)) {
+                return false;
             }
+            found |= word.equals("according") || CueLexicon.standard().verb(word) != null;
         }
-        return cue.strip().equals(":");
+        return found;
     }
 
     /** What is reported inside the turns and quotations of {@code outer}, where the rules found nothing ({@code known}). */

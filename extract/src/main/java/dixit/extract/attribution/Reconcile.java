@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +42,25 @@ final class Reconcile {
     private final TreeMap<Integer, Draft> byStart = new TreeMap<>();
     private final Map<Draft, List<Draft>> beaten = new IdentityHashMap<>();
     private final Map<Draft, Draft> standsFor = new IdentityHashMap<>();
+    private final Map<Draft, Draft> losers = new IdentityHashMap<>();
     private final List<Draft> out = new ArrayList<>();
 
     private Reconcile(List<Draft> model) {
         model.forEach(d -> d.content().forEach(c -> byStart.put(c.start(), d)));
     }
 
-    /** The statements of a document; where both found the same words, one of them. */
-    static List<Draft> merge(List<Draft> rules, List<Draft> model) {
+    /**
+     * The statements of a document; where both found the same words, one of them.
+     *
+     * @param commentary whether a place stands in a commentary on one speaker's words, where every rule beats the model
+     */
+    static List<Draft> merge(List<Draft> rules, List<Draft> model, Predicate<Span> commentary) {
         Reconcile r = new Reconcile(model);
-        rules.stream().filter(Reconcile::isFirst).forEach(r::first);
-        rules.stream().filter(d -> !isFirst(d)).forEach(r::later);
+        Predicate<Draft> first =
+                d -> isFirst(d) || commentary.test(d.content().getFirst());
+        rules.stream().filter(first).forEach(r::first);
+        r.settle();
+        rules.stream().filter(first.negate()).forEach(r::later);
         for (Draft d : model) {
             if (r.isLeft(d)) {
                 r.out.add(r.completed(d));
@@ -64,16 +73,48 @@ final class Reconcile {
         return d.kind() == StatementKind.TURN || FIRST.contains(d.because().rule());
     }
 
-    /** A precise rule wins, but not over a model's report of which it holds less than half. */
+    /** A precise rule wins over pieces of the model's report of which it holds half. */
     private void first(Draft rule) {
         List<Draft> rivals = rivals(rule);
         Draft main = main(rule, rivals);
-        if (main != null && 2 * shared(rule, main) < length(main)) {
+        if (main != null && 2 * shared(rule, main) < met(rule, main)) {
             lose(rule, main);
             return;
         }
-        rivals.forEach(r -> r.content().forEach(c -> byStart.remove(c.start(), r)));
-        out.add(rule);
+        Draft named = main == null ? rule : named(rule, main);
+        if (named != rule) {
+            standsFor.put(rule, named);
+        }
+        rivals.forEach(r -> losers.putIfAbsent(r, named));
+        out.add(named);
+    }
+
+    /** Length of the pieces of {@code d} that meet the rule's content. */
+    private static int met(Draft rule, Draft d) {
+        return d.content().stream()
+                .filter(c -> rule.content().stream().anyMatch(c::overlaps))
+                .mapToInt(Span::length)
+                .sum();
+    }
+
+    /** The rule's report with the words that the model takes for source and cue, where both mean the same ones. */
+    private static Draft named(Draft rule, Draft model) {
+        List<Span> source = meet(rule.source(), model.source()) ? model.source() : rule.source();
+        List<Span> cue = meet(rule.cue(), model.cue()) ? model.cue() : rule.cue();
+        boolean same = source.equals(rule.source()) && cue.equals(rule.cue());
+        return same
+                ? rule
+                : new Draft(
+                        rule.kind(), source, cue, rule.content(), rule.quotes(), rule.inserted(), rule.inherits(), rule.because());
+    }
+
+    private static boolean meet(List<Span> a, List<Span> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
+    }
+
+    /** Takes out the model's reports that lost. */
+    private void settle() {
+        losers.keySet().forEach(d -> d.content().forEach(c -> byStart.remove(c.start(), d)));
     }
 
     private void later(Draft rule) {
@@ -128,10 +169,6 @@ final class Reconcile {
             }
         }
         return sum;
-    }
-
-    private static int length(Draft d) {
-        return d.content().stream().mapToInt(Span::length).sum();
     }
 
     /** A report of the model's for which the beaten rules know a source that it lacks. */
