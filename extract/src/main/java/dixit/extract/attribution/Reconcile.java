@@ -5,11 +5,13 @@ import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ final class Reconcile {
     private final TreeMap<Integer, Draft> byStart = new TreeMap<>();
     private final Map<Draft, List<Draft>> beaten = new IdentityHashMap<>();
     private final Map<Draft, Draft> standsFor = new IdentityHashMap<>();
-    private final Map<Draft, Draft> losers = new IdentityHashMap<>();
+    private final Map<Draft, Draft> losers = new LinkedHashMap<>();
     private final List<Draft> out = new ArrayList<>();
 
     private Reconcile(List<Draft> model) {
@@ -59,7 +61,7 @@ final class Reconcile {
         Predicate<Draft> first =
                 d -> isFirst(d) || commentary.test(d.content().getFirst());
         rules.stream().filter(first).forEach(r::first);
-        r.settle();
+        r.settle(commentary);
         rules.stream().filter(first.negate()).forEach(r::later);
         for (Draft d : model) {
             if (r.isLeft(d)) {
@@ -112,9 +114,52 @@ final class Reconcile {
         return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
     }
 
-    /** Takes out the model's reports that lost. */
-    private void settle() {
-        losers.keySet().forEach(d -> d.content().forEach(c -> byStart.remove(c.start(), d)));
+    /** Takes out the model's reports that lost; pieces that no rule holds go on with the winner's report. */
+    private void settle(Predicate<Span> commentary) {
+        Places held = new Places();
+        out.forEach(d -> d.content().forEach(held::add));
+        losers.forEach((loser, winner) -> {
+            loser.content().forEach(c -> byStart.remove(c.start(), loser));
+            List<Span> left = loser.content().stream()
+                    .filter(c -> !held.overlaps(c) && !commentary.test(c))
+                    .toList();
+            if (!left.isEmpty() && winner.kind() != StatementKind.TURN) {
+                grow(winner, left, loser.quotes());
+            }
+        });
+    }
+
+    private void grow(Draft winner, List<Span> more, List<Span> quoted) {
+        Draft now = winner;
+        while (standsFor.containsKey(now)) {
+            now = standsFor.get(now);
+        }
+        List<Span> content = sorted(now.content(), more);
+        List<Span> moreQuotes =
+                more.stream().flatMap(m -> quoted.stream().filter(m::contains)).toList();
+        boolean direct = now.kind() == StatementKind.DIRECT && quoted.containsAll(more);
+        StatementKind kind = direct || now.kind() == StatementKind.INDIRECT && moreQuotes.isEmpty()
+                ? now.kind()
+                : StatementKind.MIXED;
+        Draft grown = new Draft(
+                kind,
+                now.source(),
+                now.cue(),
+                content,
+                sorted(now.quotes(), moreQuotes),
+                now.inserted(),
+                now.inherits(),
+                now.because());
+        standsFor.put(now, grown);
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i) == now) {
+                out.set(i, grown);
+            }
+        }
+    }
+
+    private static List<Span> sorted(List<Span> a, List<Span> b) {
+        return Stream.concat(a.stream(), b.stream()).sorted().distinct().toList();
     }
 
     private void later(Draft rule) {
