@@ -37,8 +37,7 @@ public final class AttributionStage {
         ModelReading seen = model == null
                 ? null
                 : new ModelReading(text, structure, reading.quotes(), reading::isCommentaryOnSpeaker, model);
-        List<Draft> top =
-                seen == null ? rules : Reconcile.merge(rules, seen.drafts(), reading::isCommentaryOnSpeaker);
+        List<Draft> top = seen == null ? rules : Reconcile.merge(rules, seen.drafts(), reading::isCommentaryOnSpeaker);
         List<Draft> all = new ArrayList<>(top);
         List<Draft> inside = reading.inside(top);
         all.addAll(inside);

@@ -31,8 +31,7 @@ final class ModelReading {
     private final ModelReader model;
 
     /** @param commentary whether a place stands in a commentary on one speaker's words */
-    ModelReading(
-            String text, Structure structure, List<Quoted> quotes, Predicate<Span> commentary, ModelReader model) {
+    ModelReading(String text, Structure structure, List<Quoted> quotes, Predicate<Span> commentary, ModelReader model) {
         this.commentary = commentary;
         this.text = text;
         this.structure = structure;
@@ -82,9 +81,8 @@ final class ModelReading {
                 .sorted(Comparator.comparingInt(d -> d.content().getFirst().start()))
                 .toList();
         Places said = new Places();
-        verbatim.forEach(d -> d.content().stream()
-                .filter(c -> c.length() >= SHORTEST_QUOTE)
-                .forEach(said::add));
+        verbatim.forEach(d ->
+                d.content().stream().filter(c -> c.length() >= SHORTEST_QUOTE).forEach(said::add));
         Places taken = new Places();
         known.forEach(d -> d.content().forEach(taken::add));
         List<Span> passages = said.disjoint();
@@ -108,6 +106,7 @@ final class ModelReading {
         Span whole = cover.cover(p.source().getFirst()).cover(p.cue().getFirst());
         Span passage = said.holding(whole);
         String source = p.source().getFirst().in(text).toLowerCase(Locale.ROOT);
-        return passage != null && !passage.equals(cover) && !OWN_VOICE.contains(source);
+        boolean words = cover.in(text).indexOf(' ') > 0;
+        return passage != null && words && !passage.equals(cover) && !OWN_VOICE.contains(source);
     }
 }

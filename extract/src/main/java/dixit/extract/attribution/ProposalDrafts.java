@@ -47,12 +47,10 @@ final class ProposalDrafts {
         if (content.isEmpty() || (!outside && namesThing(p))) {
             return null;
         }
-        StatementKind kind = spoken.isEmpty()
-                ? StatementKind.INDIRECT
-                : outside ? StatementKind.MIXED : StatementKind.DIRECT;
+        StatementKind kind =
+                spoken.isEmpty() ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
         double score = Math.round(p.score() * 1000) / 1000.0;
-        return new Draft(
-                kind, p.source(), p.cue(), content, spoken, null, new Because(AttributionModel.NAME, score));
+        return new Draft(kind, p.source(), p.cue(), content, spoken, null, new Because(AttributionModel.NAME, score));
     }
 
     private boolean maySpeak(Quoted q) {

@@ -58,8 +58,7 @@ final class Reconcile {
      */
     static List<Draft> merge(List<Draft> rules, List<Draft> model, Predicate<Span> commentary) {
         Reconcile r = new Reconcile(model);
-        Predicate<Draft> first =
-                d -> isFirst(d) || commentary.test(d.content().getFirst());
+        Predicate<Draft> first = d -> isFirst(d) || commentary.test(d.content().getFirst());
         rules.stream().filter(first).forEach(r::first);
         r.settle(commentary);
         rules.stream().filter(first.negate()).forEach(r::later);
@@ -107,7 +106,14 @@ final class Reconcile {
         return same
                 ? rule
                 : new Draft(
-                        rule.kind(), source, cue, rule.content(), rule.quotes(), rule.inserted(), rule.inherits(), rule.because());
+                        rule.kind(),
+                        source,
+                        cue,
+                        rule.content(),
+                        rule.quotes(),
+                        rule.inserted(),
+                        rule.inherits(),
+                        rule.because());
     }
 
     private static boolean meet(List<Span> a, List<Span> b) {
@@ -225,7 +231,14 @@ final class Reconcile {
             if (!rule.source().isEmpty() || rule.inherits() != null) {
                 List<Span> cue = d.cue().isEmpty() ? rule.cue() : d.cue();
                 Draft whole = new Draft(
-                        d.kind(), rule.source(), cue, d.content(), d.quotes(), d.inserted(), rule.inherits(), d.because());
+                        d.kind(),
+                        rule.source(),
+                        cue,
+                        d.content(),
+                        d.quotes(),
+                        d.inserted(),
+                        rule.inherits(),
+                        d.because());
                 standsFor.put(d, whole);
                 return whole;
             }

@@ -1,7 +1,6 @@
 package dixit.extract.model;
 
 import dixit.text.tagger.Tag;
-import dixit.text.tagger.Tagged;
 import dixit.text.tagger.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content in order; may be empty
  * @param score the least probability of the choices that tied them
  */
-record Tie(
-        @Nullable Run source, @Nullable Run cue, List<Run> content, double score) {
+record Tie(@Nullable Run source, @Nullable Run cue, List<Run> content, double score) {
     Tie {
         content = List.copyOf(content);
     }

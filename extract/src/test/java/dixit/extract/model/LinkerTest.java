@@ -37,7 +37,7 @@ class LinkerTest {
         String text = json.path("text").asText();
         Words words = model.tagger().words(text, paragraphs(text));
         List<Tag> tags = new ArrayList<>();
-        json.path("tags").forEach(t -> tags.add(Tag.values()[t.asInt()]));
+        json.path("tags").forEach(t -> tags.add(Tag.of(t.asInt())));
         runs = new TaggedRuns(words, tags);
     }
 

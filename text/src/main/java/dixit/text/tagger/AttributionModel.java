@@ -54,8 +54,11 @@ public final class AttributionModel {
         }
         try {
             JsonNode numbers = JsonMapper.builder().build().readTree(bytes("attribution.json"));
-            List<String> vocabulary = new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
-            Encoder encoder = new Encoder(bytes("attribution.onnx"), numbers.path("tags").size());
+            List<String> vocabulary = new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            Encoder encoder =
+                    new Encoder(bytes("attribution.onnx"), numbers.path("tags").size());
             double[][][] steps = new double[numbers.path("steps").size()][][];
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = matrix(numbers.path("steps").path(i));

@@ -48,7 +48,9 @@ final class Encoder {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int from = 0; from < order.length; from += BATCH) {
-            Batch batch = new Batch(Math.min(BATCH, order.length - from), windows.get(order[Math.min(from + BATCH, order.length) - 1]).length());
+            Batch batch = new Batch(
+                    Math.min(BATCH, order.length - from),
+                    windows.get(order[Math.min(from + BATCH, order.length) - 1]).length());
             for (int row = 0; row < batch.rows; row++) {
                 batch.add(row, words, windows.get(order[from + row]), tokenizer);
             }

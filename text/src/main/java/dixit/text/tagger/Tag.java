@@ -1,23 +1,38 @@
 package dixit.text.tagger;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What a word is part of, beginning or inside; the order is that of the model's numbers. */
 public enum Tag {
-    NONE,
-    BEGIN_SOURCE,
-    IN_SOURCE,
-    BEGIN_CUE,
-    IN_CUE,
-    BEGIN_CONTENT,
-    IN_CONTENT;
+    NONE(0),
+    BEGIN_SOURCE(1),
+    IN_SOURCE(2),
+    BEGIN_CUE(3),
+    IN_CUE(4),
+    BEGIN_CONTENT(5),
+    IN_CONTENT(6);
 
-    private static final Tag[] ALL = values();
+    private static final List<Tag> ALL = List.of(values());
 
-    static Tag of(int number) {
-        return ALL[number];
+    private final int number;
+
+    Tag(int number) {
+        this.number = number;
+    }
+
+    /** The tag with this number of the model's. */
+    public static Tag of(int number) {
+        return ALL.get(number);
+    }
+
+    /** The model's number of the tag. */
+    public int number() {
+        return number;
     }
 
     /** The role of the span that the word is part of; null for none. */
-    public @org.jspecify.annotations.Nullable Role role() {
+    public @Nullable Role role() {
         return switch (this) {
             case NONE -> null;
             case BEGIN_SOURCE, IN_SOURCE -> Role.SOURCE;

@@ -41,7 +41,11 @@ public final class Tagger {
     }
 
     float[][] scores(Words words, int size) {
-        return encoder.scores(words, Windows.of(words, size), tokenizer);
+        return scores(words, Windows.of(words, size));
+    }
+
+    float[][] scores(Words words, List<Windows.Window> windows) {
+        return encoder.scores(words, windows, tokenizer);
     }
 
     WordPieces tokenizer() {

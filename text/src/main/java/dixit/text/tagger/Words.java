@@ -53,7 +53,8 @@ public final class Words {
         }
         Words out = new Words(text, List.copyOf(spans), pieces, places);
         for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = tokenizer.pieces(text.subSequence(spans.get(i).start(), spans.get(i).end()));
+            pieces[i] = tokenizer.pieces(
+                    text.subSequence(spans.get(i).start(), spans.get(i).end()));
             if (i > 0 && places[i] == INSIDE && out.endsSentence(i)) {
                 places[i] = SENTENCE;
             }

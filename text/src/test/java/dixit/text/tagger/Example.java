@@ -37,7 +37,9 @@ final class Example {
         assumeTrue(model != null, "this build has no attribution model");
         try (InputStream in = Example.class.getResourceAsStream("example.json")) {
             assumeTrue(in != null, "the model comes without an example");
-            return new Example(JsonMapper.builder().build().readTree(in), Objects.requireNonNull(model).tagger());
+            return new Example(
+                    JsonMapper.builder().build().readTree(in),
+                    Objects.requireNonNull(model).tagger());
         }
     }
 
