@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * model's; rules speak alone where the model is silent. Measured on held-out news articles: {@code
  * docs/attribution-rules.md}. Pure functions.
  */
+@SuppressWarnings("ReferenceEquality") // a draft is one finding; two equal ones are still two
 final class Reconcile {
     /** Where both find something, these rules are right at least as often as the model. */
     private static final Set<String> FIRST = Set.of(
@@ -42,8 +43,8 @@ final class Reconcile {
     private static final int LONGEST_CHAIN = 500;
 
     private final TreeMap<Integer, Draft> byStart = new TreeMap<>();
-    private final Map<Draft, List<Draft>> beaten = new IdentityHashMap<>();
-    private final Map<Draft, Draft> standsFor = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, List<Draft>> beaten = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Draft> standsFor = new IdentityHashMap<>();
     private final Map<Draft, Draft> losers = new LinkedHashMap<>();
     private final List<Draft> out = new ArrayList<>();
 
@@ -144,9 +145,8 @@ final class Reconcile {
         List<Span> moreQuotes =
                 more.stream().flatMap(m -> quoted.stream().filter(m::contains)).toList();
         boolean direct = now.kind() == StatementKind.DIRECT && quoted.containsAll(more);
-        StatementKind kind = direct || now.kind() == StatementKind.INDIRECT && moreQuotes.isEmpty()
-                ? now.kind()
-                : StatementKind.MIXED;
+        boolean indirect = now.kind() == StatementKind.INDIRECT && moreQuotes.isEmpty();
+        StatementKind kind = direct || indirect ? now.kind() : StatementKind.MIXED;
         Draft grown = new Draft(
                 kind,
                 now.source(),

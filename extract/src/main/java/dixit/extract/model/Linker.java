@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +36,9 @@ final class Linker {
 
     /** The attributions in the order of their cue or content; those without content too. */
     List<Tie> ties(TaggedRuns runs) {
-        Map<Run, Choice> sources = new IdentityHashMap<>();
-        Map<Run, List<Run>> contents = new IdentityHashMap<>();
-        Map<Run, Double> scores = new IdentityHashMap<>();
+        IdentityHashMap<Run, Choice> sources = new IdentityHashMap<>();
+        IdentityHashMap<Run, List<Run>> contents = new IdentityHashMap<>();
+        IdentityHashMap<Run, Double> scores = new IdentityHashMap<>();
         List<Run> cues = runs.of(Tag.Role.CUE).all();
         for (Run cue : cues) {
             Choice source = choose(runs, cue, Tag.Role.CUE);
