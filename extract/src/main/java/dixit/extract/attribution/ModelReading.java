@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * never cut by it. Used once, on one thread.
  */
 final class ModelReading {
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.5;
     private static final double LEAST_INSIDE = 0.6;
     private static final int SHORTEST_QUOTE = 30;
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "may");
@@ -48,7 +48,7 @@ final class ModelReading {
         ProposalDrafts drafts = new ProposalDrafts(text, quotes);
         List<Draft> out = new ArrayList<>();
         for (Proposal p : model.read(text, passages)) {
-            if (p.score() >= LEAST && (!commentary.test(p.content().getFirst()) || fits(p))) {
+            if (p.score() >= LEAST && isWhole(p) && (!commentary.test(p.content().getFirst()) || fits(p))) {
                 Draft d = drafts.of(p);
                 if (d != null) {
                     out.add(d);
@@ -56,6 +56,23 @@ final class ModelReading {
             }
         }
         return out;
+    }
+
+    /** Short words without a cue or a speaker are hardly ever a statement: fragments of one that the model lost. */
+    private boolean isWhole(Proposal p) {
+        int least = p.cue().isEmpty() ? (p.source().isEmpty() ? Integer.MAX_VALUE : 5) : p.source().isEmpty() ? 3 : 1;
+        return p.content().stream().mapToInt(this::words).sum() >= least;
+    }
+
+    private int words(Span place) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = place.start(); i < place.end(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            count += letter && !inside ? 1 : 0;
+            inside = letter || (inside && "'’-".indexOf(text.charAt(i)) >= 0);
+        }
+        return count;
     }
 
     /** In a commentary on one speaker's words, only somebody who is named and a word that reports count. */
@@ -106,7 +123,6 @@ final class ModelReading {
         Span whole = cover.cover(p.source().getFirst()).cover(p.cue().getFirst());
         Span passage = said.holding(whole);
         String source = p.source().getFirst().in(text).toLowerCase(Locale.ROOT);
-        boolean words = cover.in(text).indexOf(' ') > 0;
-        return passage != null && words && !passage.equals(cover) && !OWN_VOICE.contains(source);
+        return passage != null && words(cover) > 1 && !passage.equals(cover) && !OWN_VOICE.contains(source);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProposalDrafts {
     private static final int ODD_WORD = 12;
+    private static final String SIGNS = " ,:;\"“”—–";
 
     private final String text;
     private final List<Quoted> quotes;

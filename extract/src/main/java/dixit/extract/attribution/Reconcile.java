@@ -47,6 +47,7 @@ final class Reconcile {
     private final IdentityHashMap<Draft, Draft> standsFor = new IdentityHashMap<>();
     private final Map<Draft, Draft> losers = new LinkedHashMap<>();
     private final List<Draft> out = new ArrayList<>();
+    private final Places held = new Places();
 
     private Reconcile(List<Draft> model) {
         model.forEach(d -> d.content().forEach(c -> byStart.put(c.start(), d)));
@@ -87,8 +88,27 @@ final class Reconcile {
         if (named != rule) {
             standsFor.put(rule, named);
         }
-        rivals.forEach(r -> losers.putIfAbsent(r, named));
+        rivals.stream().filter(r -> !isInside(r, rule)).forEach(r -> losers.putIfAbsent(r, named));
         out.add(named);
+    }
+
+    /** Whether somebody is reported, with name and cue, inside what the rule says that somebody said. */
+    private static boolean isInside(Draft d, Draft rule) {
+        return !d.source().isEmpty()
+                && !d.cue().isEmpty()
+                && rule.content().stream().anyMatch(c -> c.contains(whole(d)));
+    }
+
+    /** From the first word of source, cue or content to the last. */
+    private static Span whole(Draft d) {
+        Span all = d.contentCover();
+        for (Span s : d.source()) {
+            all = all.cover(s);
+        }
+        for (Span s : d.cue()) {
+            all = all.cover(s);
+        }
+        return all;
     }
 
     /** Length of the pieces of {@code d} that meet the rule's content. */
@@ -102,7 +122,7 @@ final class Reconcile {
     /** The rule's report with the words that the model takes for source and cue, where both mean the same ones. */
     private static Draft named(Draft rule, Draft model) {
         List<Span> source = meet(rule.source(), model.source()) ? model.source() : rule.source();
-        List<Span> cue = meet(rule.cue(), model.cue()) ? model.cue() : rule.cue();
+        List<Span> cue = rule.cue();
         boolean same = source.equals(rule.source()) && cue.equals(rule.cue());
         return same
                 ? rule
@@ -123,7 +143,6 @@ final class Reconcile {
 
     /** Takes out the model's reports that lost; pieces that no rule holds go on with the winner's report. */
     private void settle(Predicate<Span> commentary) {
-        Places held = new Places();
         out.forEach(d -> d.content().forEach(held::add));
         losers.forEach((loser, winner) -> {
             loser.content().forEach(c -> byStart.remove(c.start(), loser));
@@ -172,7 +191,7 @@ final class Reconcile {
         Draft main = main(rule, rivals(rule));
         if (main != null) {
             lose(rule, main);
-        } else if (rule.because().score() >= ALONE) {
+        } else if (rule.because().score() >= ALONE || held.holding(whole(rule)) != null) {
             out.add(rule);
         }
     }
