@@ -18,24 +18,30 @@ import java.util.List;
  * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
  */
 public final class Pipeline {
-    private static final Producer PRODUCER = new Producer("dixit", Version.CURRENT, null);
-
     private final StructureStage structureStage = new StructureStage();
-    private final AttributionStage attributionStage = new AttributionStage();
+    private final AttributionStage attributionStage;
     private final IdentityStage identityStage;
+    private final Producer producer;
 
-    private Pipeline(IdentityStage identityStage) {
+    private Pipeline(AttributionStage attributionStage, IdentityStage identityStage) {
+        this.attributionStage = attributionStage;
         this.identityStage = identityStage;
+        producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }
 
     /** The pipeline that ships with the program. */
     public static Pipeline standard() {
-        return new Pipeline(new IdentityStage());
+        return new Pipeline(new AttributionStage(), new IdentityStage());
+    }
+
+    /** The same pipeline without the trained model: a baseline in which a rule explains every statement. */
+    public static Pipeline byRules() {
+        return new Pipeline(AttributionStage.byRules(), new IdentityStage());
     }
 
     /** The same pipeline with a table of states and bodies of one's own. */
     public static Pipeline with(Gazetteer gazetteer) {
-        return new Pipeline(new IdentityStage(gazetteer));
+        return new Pipeline(new AttributionStage(), new IdentityStage(gazetteer));
     }
 
     /** Everything that the program finds in the document. */
@@ -43,7 +49,7 @@ public final class Pipeline {
         Structure structure = structureStage.apply(doc);
         List<Attribution> attributions = attributionStage.apply(doc, structure);
         Identities identities = identityStage.apply(doc, structure, attributions);
-        return DocumentRecord.of(doc, structure.info(), structure.furniture(), PRODUCER)
+        return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
                 .withStatements(identities.actors(), identities.mentions(), identities.statements());
     }
 }

@@ -3,8 +3,10 @@ package dixit.extract.attribution;
 import dixit.extract.model.ModelReader;
 import dixit.extract.structure.Structure;
 import dixit.record.Document;
+import dixit.text.tagger.AttributionModel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds statements by rules and by the trained model, the most precise first; the first that decides signs. {@code
@@ -26,6 +28,11 @@ public final class AttributionStage {
     /** The rules alone, the baseline that explains itself. */
     public static AttributionStage byRules() {
         return new AttributionStage(false);
+    }
+
+    /** The name of the model that takes part; null where none does. Loads nothing. */
+    public @Nullable String model() {
+        return usesModel && AttributionModel.isShipped() ? AttributionModel.NAME : null;
     }
 
     /** The attributions of the document in the order of their first word; never fails, whatever the text. */

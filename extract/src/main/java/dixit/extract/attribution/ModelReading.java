@@ -48,7 +48,9 @@ final class ModelReading {
         ProposalDrafts drafts = new ProposalDrafts(text, quotes);
         List<Draft> out = new ArrayList<>();
         for (Proposal p : model.read(text, passages)) {
-            if (p.score() >= LEAST && isWhole(p) && (!commentary.test(p.content().getFirst()) || fits(p))) {
+            if (p.score() >= LEAST
+                    && isWhole(p)
+                    && (!commentary.test(p.content().getFirst()) || fits(p))) {
                 Draft d = drafts.of(p);
                 if (d != null) {
                     out.add(d);
@@ -60,7 +62,9 @@ final class ModelReading {
 
     /** Short words without a cue or a speaker are hardly ever a statement: fragments of one that the model lost. */
     private boolean isWhole(Proposal p) {
-        int least = p.cue().isEmpty() ? (p.source().isEmpty() ? Integer.MAX_VALUE : 5) : p.source().isEmpty() ? 3 : 1;
+        int least = p.cue().isEmpty()
+                ? (p.source().isEmpty() ? Integer.MAX_VALUE : 5)
+                : p.source().isEmpty() ? 3 : 1;
         return p.content().stream().mapToInt(this::words).sum() >= least;
     }
 
