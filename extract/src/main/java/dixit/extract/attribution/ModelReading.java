@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * never cut by it. Used once, on one thread.
  */
 final class ModelReading {
-    private static final double LEAST = 0.5;
-    private static final double LEAST_INSIDE = 0.6;
+    private static final double LEAST = 0.15;
+    private static final double LEAST_INSIDE = 0.4;
     private static final int SHORTEST_QUOTE = 30;
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "may");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "one", "us", "me");

@@ -9,8 +9,7 @@ import java.util.function.IntToDoubleFunction;
 
 /**
  * The score of an attribution: how many of those with this score are right, by a logistic function of what the tagger
- * and the linker believe. The weights are learned by {@code training/calibrate.py}; without them the score is the mean
- * of the beliefs. Immutable and thread-safe.
+ * and the linker believe. The weights are learned as in {@code training/calibrate.py}. Immutable and thread-safe.
  */
 final class Calibration {
     private static final int NUMBERS = 7;
@@ -19,16 +18,13 @@ final class Calibration {
 
     Calibration(JsonNode weights) {
         this.weights = AttributionModel.vector(weights);
-        if (this.weights.length != 0 && this.weights.length != NUMBERS) {
+        if (this.weights.length != NUMBERS) {
             throw new IllegalStateException("calibration needs " + NUMBERS + " weights, not " + this.weights.length);
         }
     }
 
     double score(Tagged tagged, Tie tie) {
         double[] x = numbers(tagged, tie);
-        if (weights.length == 0) {
-            return Math.max(0.01, Math.min(0.99, 1 / (1 + Math.exp(-(x[0] + x[4]) / 4))));
-        }
         double sum = 0;
         for (int i = 0; i < NUMBERS; i++) {
             sum += weights[i] * x[i];

@@ -1,11 +1,15 @@
 package dixit.extract.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dixit.record.Span;
 import dixit.text.tagger.AttributionModel;
 import dixit.text.tagger.Tagged;
 import dixit.text.tagger.Tagger;
 import dixit.text.tagger.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,22 @@ public final class ModelReader {
         JsonNode numbers = model.numbers();
         tagger = model.tagger();
         linker = new Linker(numbers.path("linker"), LEAST_CUE, LEAST_SOURCE);
-        calibration = new Calibration(numbers.path("score"));
+        calibration = new Calibration(weights(numbers.path("score")));
+    }
+
+    /** Those that came with the model, or else those fitted to it here. */
+    private static JsonNode weights(JsonNode ofModel) {
+        if (!ofModel.isMissingNode()) {
+            return ofModel;
+        }
+        try (InputStream in = ModelReader.class.getResourceAsStream("score.json")) {
+            if (in == null) {
+                throw new IllegalStateException("score.json is missing from the program");
+            }
+            return JsonMapper.builder().build().readTree(in).path("weights");
+        } catch (IOException e) {
+            throw new UncheckedIOException("score.json cannot be read", e);
+        }
     }
 
     /** The reader with the program's model, loaded at the first call; null where the build has none. */
