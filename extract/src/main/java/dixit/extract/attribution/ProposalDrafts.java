@@ -51,7 +51,25 @@ final class ProposalDrafts {
         StatementKind kind =
                 spoken.isEmpty() ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
         double score = Math.round(p.score() * 1000) / 1000.0;
-        return new Draft(kind, p.source(), p.cue(), content, spoken, null, new Because(AttributionModel.NAME, score));
+        Because because = new Because(AttributionModel.NAME, score);
+        return new Draft(kind, bare(p.source()), bare(p.cue()), content, spoken, null, because);
+    }
+
+    /** Names and words that report without the signs around them; a sign alone, such as a colon, stays. */
+    private List<Span> bare(List<Span> places) {
+        return places.stream().map(this::bare).toList();
+    }
+
+    private Span bare(Span place) {
+        int start = place.start();
+        int end = place.end();
+        while (end > start && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && SIGNS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start < end ? new Span(start, end).trim(text) : place;
     }
 
     private boolean maySpeak(Quoted q) {

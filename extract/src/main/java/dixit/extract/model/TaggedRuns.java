@@ -45,7 +45,7 @@ final class TaggedRuns {
             Tag tag = i < tags.size() ? tags.get(i) : Tag.NONE;
             Tag.Role role = tag.role();
             if (open != null && (tag.begins() || role != open)) {
-                found.get(open).add(new Run(start, i));
+                found.computeIfAbsent(open, r -> new ArrayList<>()).add(new Run(start, i));
                 open = null;
             }
             if (role != null && open == null) {

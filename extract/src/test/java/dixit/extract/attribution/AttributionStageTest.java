@@ -148,13 +148,14 @@ class AttributionStageTest {
             String text = seed.repeat(100_000 / seed.length());
             Document doc = Document.ofText("hostile", text);
             Structure structure = new StructureStage().apply(doc);
-            assertTimeout(Duration.ofSeconds(60), () -> new AttributionStage().apply(doc, structure), seed);
+            assertTimeout(
+                    Duration.ofSeconds(60), () -> AttributionStage.byRules().apply(doc, structure), seed);
         }
     }
 
     private static List<Attribution> read(String text) {
         Document doc = Document.ofText("test", text);
-        return new AttributionStage().apply(doc, new StructureStage().apply(doc));
+        return AttributionStage.byRules().apply(doc, new StructureStage().apply(doc));
     }
 
     private static String words(List<Span> spans, String text) {
