@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,12 @@ class LinkerTest {
 
     @BeforeEach
     void load() throws IOException {
-        model = AttributionModel.shipped();
-        if (model == null) {
+        AttributionModel shipped = AttributionModel.shipped();
+        if (shipped == null) {
             System.out.println("skipped: this build has no attribution model (training/model)");
         }
-        assumeTrue(model != null, "this build has no attribution model");
+        assumeTrue(shipped != null, "this build has no attribution model");
+        model = Objects.requireNonNull(shipped);
         try (InputStream in = AttributionModel.class.getResourceAsStream("example.json")) {
             assumeTrue(in != null, "the model comes without an example");
             json = JsonMapper.builder().build().readTree(in);
