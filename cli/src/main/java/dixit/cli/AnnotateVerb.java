@@ -1,5 +1,6 @@
 package dixit.cli;
 
+import dixit.extract.Pipeline;
 import dixit.intake.Extracted;
 import dixit.reader.Listed;
 import dixit.record.RecordJson;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code dixit annotate}: the records of documents on standard output, no archive. */
 @Command(
@@ -19,6 +21,11 @@ final class AnnotateVerb implements Callable<Integer> {
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
+    @Option(
+            names = "--with-model",
+            description = "Let the trained model read running text, too: finds more, less surely; not yet the standard.")
+    private boolean withModel;
+
     private int failures;
 
     AnnotateVerb(Terminal terminal) {
@@ -29,7 +36,8 @@ final class AnnotateVerb implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Listed> inputs = work.list(terminal);
         try (Progress progress = Progress.start(terminal, "Annotating", inputs.size())) {
-            work.extraction().run(inputs.iterator(), hash -> false, result -> take(result, progress));
+            Pipeline pipeline = withModel ? Pipeline.withModel() : Pipeline.standard();
+            work.extraction(pipeline).run(inputs.iterator(), hash -> false, result -> take(result, progress));
         } catch (Deaf e) {
             return ExitCode.DONE;
         }

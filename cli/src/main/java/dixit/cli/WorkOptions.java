@@ -40,6 +40,10 @@ final class WorkOptions {
     }
 
     Extraction extraction() {
-        return new Extraction(Reader.standard(), Pipeline.standard(), Math.max(1, threads));
+        return extraction(Pipeline.standard());
+    }
+
+    Extraction extraction(Pipeline pipeline) {
+        return new Extraction(Reader.standard(), pipeline, Math.max(1, threads));
     }
 }

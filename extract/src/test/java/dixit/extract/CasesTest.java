@@ -39,7 +39,7 @@ class CasesTest {
 
     @Test
     void casesPassByRules() throws IOException {
-        check(run(Pipeline.byRules()), FLOOR_OF_STATEMENTS, FLOOR_OF_ALL, "target/cases.txt");
+        check(run(Pipeline.standard()), FLOOR_OF_STATEMENTS, FLOOR_OF_ALL, "target/cases.txt");
     }
 
     @Test
@@ -49,7 +49,7 @@ class CasesTest {
         }
         assumeTrue(AttributionModel.isShipped(), "this build has no attribution model");
         check(
-                run(Pipeline.standard()),
+                run(Pipeline.withModel()),
                 FLOOR_OF_STATEMENTS_WITH_MODEL,
                 FLOOR_OF_ALL_WITH_MODEL,
                 "target/cases-with-model.txt");
