@@ -23,7 +23,8 @@ final class AnnotateVerb implements Callable<Integer> {
 
     @Option(
             names = "--with-model",
-            description = "Let the trained model read running text, too: finds more, less surely; not yet the standard.")
+            description =
+                    "Let the trained model read running text, too: finds more, less surely; not yet the standard.")
     private boolean withModel;
 
     private int failures;
