@@ -1,6 +1,7 @@
 /**
  * What reading and extraction share: words with their places in the text ({@link dixit.text.WordSplitter}) and the
- * abbreviations after which a full stop ends nothing ({@link dixit.text.Abbreviations}).
+ * abbreviations after which a full stop ends nothing ({@link dixit.text.Abbreviations}), and the names of months and
+ * weekdays ({@link dixit.text.CalendarWords}).
  *
  * <p>Not its job: what the words mean, and anything that knows of documents.
  *

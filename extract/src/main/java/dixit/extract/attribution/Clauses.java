@@ -1,5 +1,6 @@
 package dixit.extract.attribution;
 
+import dixit.text.CalendarWords;
 import java.util.Set;
 
 /** What a report needs to know of clauses: whether one follows, what may stand before it, its edges. Pure functions. */
@@ -26,13 +27,6 @@ final class Clauses {
             "as",
             "into");
     private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "today",
             "yesterday",
             "earlier",
@@ -63,7 +57,7 @@ final class Clauses {
                     return i;
                 }
                 i = close + 1;
-            } else if (t.hasTag("ADV") || TIMES.contains(t.low())) {
+            } else if (t.hasTag("ADV") || isTime(t)) {
                 i++;
             } else if (t.hasTag("ADP") && ADVERBIAL.contains(t.low())) {
                 int end = isTime(s.at(i + 1)) ? i + 2 : NounPhrases.plainAfter(s, i + 1, s.size());
@@ -71,7 +65,7 @@ final class Clauses {
                     return i;
                 }
                 i = end;
-            } else if (i > from && (t.hasTag("PROPN", "NUM") || TIMES.contains(t.low()))) {
+            } else if (i > from && (t.hasTag("PROPN", "NUM") || isTime(t))) {
                 i++;
             } else {
                 return i;
@@ -90,7 +84,7 @@ final class Clauses {
     }
 
     static boolean isTime(Tok t) {
-        return TIMES.contains(t.low());
+        return TIMES.contains(t.low()) || CalendarWords.isWeekday(t.low());
     }
 
     /** A subject and a finite verb follow. */

@@ -1,5 +1,6 @@
 package dixit.extract.attribution;
 
+import dixit.text.CalendarWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +23,7 @@ final class NounPhrases {
             "by",
             "behind");
     private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "earlier",
-            "later",
-            "recently",
-            "now",
-            "then",
-            "also",
-            "once",
-            "still");
+            "today", "yesterday", "tomorrow", "earlier", "later", "recently", "now", "then", "also", "once", "still");
     private static final Set<String> NOBODY = Set.of(
             "it",
             "there",
@@ -83,9 +67,7 @@ final class NounPhrases {
                 && from < end - 1
                 && s.at(from).hasTag("DET")
                 && s.at(end - 1).hasTag("ADJ");
-        if (from >= end
-                || (nouns == 0 && !adjective)
-                || TIMES.contains(s.at(end - 1).low())) {
+        if (from >= end || (nouns == 0 && !adjective) || isTime(s.at(end - 1))) {
             return null;
         }
         return new Range(from, end);
@@ -98,7 +80,7 @@ final class NounPhrases {
         }
         Tok right = s.at(k + 1);
         if (t.hasTag("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM") || t.is("'s") || t.is("'")) {
-            return !TIMES.contains(t.low()) && !(right.hasTag("DET") || (right.hasTag("PRON") && !right.is("'s")));
+            return !isTime(t) && !(right.hasTag("DET") || (right.hasTag("PRON") && !right.is("'s")));
         }
         if (t.hasTag("DET") || isPossessive(t)) {
             return !right.hasTag("DET", "ADP", "CCONJ");
@@ -142,9 +124,7 @@ final class NounPhrases {
 
     private static int trimLeft(Sentence s, int from, int end) {
         int f = from;
-        while (f < end
-                && (s.at(f).hasTag("ADP", "CCONJ", "PUNCT")
-                        || TIMES.contains(s.at(f).low()))) {
+        while (f < end && (s.at(f).hasTag("ADP", "CCONJ", "PUNCT") || isTime(s.at(f)))) {
             f++;
         }
         return f;
@@ -183,7 +163,7 @@ final class NounPhrases {
                     && !t.capital()
                     && s.at(to + 1).hasTag("PROPN")
                     && s.at(to - 1).hasTag("NOUN");
-            if ((!inPhrase && !link && !and && !office) || TIMES.contains(t.low())) {
+            if ((!inPhrase && !link && !and && !office) || isTime(t)) {
                 break;
             }
             noun |= t.hasTag("NOUN", "PROPN", "NUM");
@@ -196,6 +176,6 @@ final class NounPhrases {
     }
 
     static boolean isTime(Tok t) {
-        return TIMES.contains(t.low());
+        return TIMES.contains(t.low()) || CalendarWords.isWeekday(t.low());
     }
 }

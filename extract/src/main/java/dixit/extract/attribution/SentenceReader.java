@@ -3,6 +3,7 @@ package dixit.extract.attribution;
 import dixit.extract.structure.Paragraph;
 import dixit.record.Span;
 import dixit.text.Abbreviations;
+import dixit.text.CalendarWords;
 import dixit.text.WordSplitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,13 +77,6 @@ final class SentenceReader {
             "again",
             "later",
             "quietly",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "yesterday",
             "today",
             "last");
@@ -212,7 +206,11 @@ final class SentenceReader {
     private static boolean closesReport(Tok verb, Tok next) {
         CueLexicon.Verb v = CueLexicon.standard().verb(verb.low());
         boolean addressee = v != null && v.takes("A");
-        return addressee || next.endsSentence() || next.isComma() || AFTER_REPORT.contains(next.low());
+        return addressee
+                || next.endsSentence()
+                || next.isComma()
+                || AFTER_REPORT.contains(next.low())
+                || CalendarWords.isWeekday(next.low());
     }
 
     private Sentence finish(List<Tok> toks, int paragraph, Paragraph.Role role, boolean first) {

@@ -1,23 +1,11 @@
 package dixit.extract.attribution;
 
+import dixit.text.CalendarWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions of time in a sentence; what is nothing else is nobody's name. Pure functions. */
 final class Times {
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> UNITS = Set.of(
             "minutes",
             "hours",
@@ -64,14 +52,14 @@ final class Times {
             return null;
         }
         boolean dated =
-                end > source.from() && MONTHS.contains(s.at(source.from()).low());
+                end > source.from() && CalendarWords.isMonth(s.at(source.from()).low());
         return dated && !s.at(end).is("'s") ? new Range(end, source.to()) : source;
     }
 
     /** Index after the expression of time that begins at {@code from}; {@code from} if there is none. */
     private static int after(Sentence s, int from, int to) {
         Tok first = s.at(from);
-        if (MONTHS.contains(first.low())) {
+        if (CalendarWords.isMonth(first.low())) {
             int k = from + 1;
             while (k < to && (isNumber(s.at(k)) || (s.at(k).isComma() && isNumber(s.at(k + 1))))) {
                 k++;

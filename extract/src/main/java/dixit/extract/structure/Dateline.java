@@ -1,6 +1,7 @@
 package dixit.extract.structure;
 
 import dixit.record.Span;
+import dixit.text.CalendarWords;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ record Dateline(
             e--;
         }
         String out = s.substring(0, e).strip();
-        for (String day : List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")) {
+        for (String day : CalendarWords.WEEKDAYS) {
             if (out.toLowerCase(Locale.ROOT).endsWith(", " + day)) {
                 return bare(out.substring(0, out.length() - day.length()));
             }

@@ -1,13 +1,12 @@
 package dixit.extract.structure;
 
+import dixit.text.CalendarWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,38 +40,9 @@ final class Dates {
         }
     }
 
-    private static final String MONTH_NAMES = """
-            january jan januar janvier enero gennaio janeiro января январь
-            february feb februar février febrero febbraio fevereiro февраля февраль
-            march mar märz mars marzo março марта март
-            april apr avril abril aprile апреля апрель
-            may mai mayo maggio maio мая май
-            june jun juni juin junio giugno junho июня июнь
-            july jul juli juillet julio luglio julho июля июль
-            august aug août agosto августа август
-            september sep sept septembre septiembre settembre setembro сентября сентябрь
-            october oct oktober okt octobre octubre ottobre outubro октября октябрь
-            november nov novembre noviembre novembro ноября ноябрь
-            december dec dezember dez décembre diciembre dicembre dezembro декабря декабрь
-            """;
-
-    private static final Map<String, Integer> MONTHS = months();
-
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)$");
 
     private Dates() {}
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> out = new HashMap<>();
-        int n = 1;
-        for (String line : MONTH_NAMES.strip().split("\n", -1)) {
-            for (String w : line.strip().split(" ", -1)) {
-                out.put(w, n);
-            }
-            n++;
-        }
-        return Map.copyOf(out);
-    }
 
     /** A word or a number with its place. */
     private record Token(String word, int start, int end) {
@@ -92,7 +62,7 @@ final class Dates {
         }
 
         int month() {
-            return MONTHS.getOrDefault(word, 0);
+            return CalendarWords.month(word);
         }
     }
 
