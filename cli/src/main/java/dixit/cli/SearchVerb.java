@@ -9,6 +9,7 @@ import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
 import dixit.archive.Sort;
 import dixit.archive.StatementEntry;
+import dixit.archive.export.StatementJson;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -3,6 +3,7 @@ package dixit.cli;
 import dixit.archive.Archive;
 import dixit.archive.DocumentEntry;
 import dixit.archive.StatementEntry;
+import dixit.archive.export.StatementJson;
 import dixit.record.RecordJson;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 /**
- * Statements in the formats of other tools: a table ({@link dixit.archive.export.StatementCsv}, RFC 4180) and W3C Web
- * Annotations ({@link dixit.archive.export.WebAnnotations}).
+ * Statements in the formats of other tools: a table ({@link dixit.archive.export.StatementCsv}, RFC 4180), W3C Web
+ * Annotations ({@link dixit.archive.export.WebAnnotations}) and JSON ({@link dixit.archive.export.StatementJson}).
  *
  * <p>Its job: turning what the archive returns into lines. Not its job: reading the archive, writing files.
  *

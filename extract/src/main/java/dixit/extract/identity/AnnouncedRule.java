@@ -14,9 +14,9 @@ final class AnnouncedRule {
 
     private final Scene scene;
     private final PronounRules pronouns;
-    private final SourceRules sources;
+    private final DescribedSources sources;
 
-    AnnouncedRule(Scene scene, PronounRules pronouns, SourceRules sources) {
+    AnnouncedRule(Scene scene, PronounRules pronouns, DescribedSources sources) {
         this.scene = scene;
         this.pronouns = pronouns;
         this.sources = sources;

@@ -21,7 +21,8 @@ final class Speakers {
     private final Scene scene;
     private final List<Attribution> attributions;
     private final InterviewRules interview;
-    private final SourceRules sources;
+    private final NamedSources named;
+    private final DescribedSources described;
     private final OfficeRules offices;
     private final PronounRules pronouns;
     private final AnnouncedRule announced;
@@ -33,10 +34,11 @@ final class Speakers {
         this.scene = scene;
         this.attributions = attributions;
         this.interview = new InterviewRules(scene, labels);
-        this.sources = new SourceRules(scene);
+        this.named = new NamedSources(scene);
+        this.described = new DescribedSources(scene);
         this.offices = new OfficeRules(scene);
         this.pronouns = new PronounRules(scene);
-        this.announced = new AnnouncedRule(scene, pronouns, sources);
+        this.announced = new AnnouncedRule(scene, pronouns, described);
         this.decided = new Resolution[attributions.size()];
         for (Turn t : scene.structure().turns()) {
             turns.put(t.content().getFirst().start(), t);
@@ -111,15 +113,15 @@ final class Speakers {
         if (PronounRules.isPronoun(folded)) {
             return pronoun(i, a, source);
         }
-        Resolution r = sources.named(source);
+        Resolution r = named.named(source);
         if (r == null) {
             r = offices.resolve(source);
         }
         if (r == null) {
-            r = sources.nameBehind(source);
+            r = named.nameBehind(source);
         }
         if (r == null) {
-            r = sources.described(source);
+            r = described.described(source);
         }
         return r == null ? Resolution.unknown("source-names-nobody") : r;
     }

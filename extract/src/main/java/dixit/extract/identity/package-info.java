@@ -3,7 +3,7 @@
  *
  * <p>Its job: collect names of persons with what speaks for each ({@code NameFinder}), cluster them ({@code People}), find
  * every place that names a person, a state or a body ({@code MentionFinder}), and decide each statement's speaker by rules in
- * order of precision ({@code Speakers}; {@code InterviewRules}, {@code SourceRules}, {@code OfficeRules},
+ * order of precision ({@code Speakers}; {@code InterviewRules}, {@code NamedSources}, {@code DescribedSources}, {@code OfficeRules},
  * {@code PronounRules}). Every decision is a {@code Resolution} with rule and score, which ends as
  * {@link dixit.record.Statement#speakerBecause}. Not its job: to find statements, to know who held an office when, to join
  * people across documents.

@@ -33,9 +33,29 @@ final class Page {
                 LONGEST_FOLDED);
     }
 
+    /** The first paragraph that begins at or after an offset. */
+    int first(int offset) {
+        int lo = 0;
+        int hi = size();
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (span(mid).start() < offset) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        return lo;
+    }
+
     /** True if nothing but a line end stands between this paragraph and the one before. */
     boolean touches(int i) {
         return i > 0 && i < size() && blocks.get(i).gap() == 0;
+    }
+
+    /** A paragraph as one line, its words set apart by single spaces. */
+    String line(int i) {
+        return String.join(" ", span(i).in(text).strip().split("[\\s\\u00A0]+"));
     }
 
     /** Number of words, at most {@code limit}; letters without end count as many words. */

@@ -37,18 +37,19 @@ public final class StructureStage {
         if (turns.isEmpty()) {
             turns = EmphasisTurns.questions(page, sheet, roles, head.body());
         }
-        PartFinder.Result found = PartFinder.find(page, sheet, head, labels, embedded, turns, order, roles);
+        Findings found = new Findings(page, sheet, head, labels, embedded, turns, order);
+        DocumentInfo info = PartFinder.find(found, roles);
         if (turns.isEmpty()) {
-            turns = WholeSpeech.find(page, sheet, head, roles, found.info());
+            turns = WholeSpeech.find(page, sheet, head, roles, info);
         }
         return new Structure(
-                found.info(),
+                info,
                 furniture(doc, sheet),
                 head.titleSpan(page),
-                byline(page, head, found.info()),
+                byline(page, head, info),
                 head.dateline() == null ? null : head.dateline().span(),
-                paragraphs(page, sheet, roles, found.info().parts()),
-                inParts(turns, found.info().parts()));
+                paragraphs(page, sheet, roles, info.parts()),
+                inParts(turns, info.parts()));
     }
 
     private static @Nullable Span byline(Page page, Head head, DocumentInfo info) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the paragraphs of a part of a {@code .docx}. */
 final class DocxBody implements Xml.Handler {
-    /** Deleted words, codes of fields, hidden doubles for old programs, pictures. */
-    private static final Set<String> SKIPPED = Set.of(
+    /** Deleted words, codes of fields, hidden doubles for old programs, pictures: {@link Unskipped} keeps them away. */
+    static final Set<String> SKIPPED = Set.of(
             "del",
             "moveFrom",
             "delText",
@@ -35,7 +35,6 @@ final class DocxBody implements Xml.Handler {
     private final Budget budget;
     private final Runs runs;
 
-    private int skipping;
     private boolean inParagraphProperties;
     private boolean inWords;
     private boolean bold;
@@ -55,10 +54,6 @@ final class DocxBody implements Xml.Handler {
     @Override
     public void start(XMLStreamReader e) throws Unreadable {
         String name = e.getLocalName();
-        if (skipping > 0 || SKIPPED.contains(name)) {
-            skipping++;
-            return;
-        }
         switch (name) {
             case "p" -> startParagraph();
             case "pPr" -> inParagraphProperties = true;
@@ -86,10 +81,6 @@ final class DocxBody implements Xml.Handler {
 
     @Override
     public void end(String name) throws Unreadable {
-        if (skipping > 0) {
-            skipping--;
-            return;
-        }
         switch (name) {
             case "p" -> endParagraph();
             case "pPr" -> inParagraphProperties = false;
@@ -101,7 +92,7 @@ final class DocxBody implements Xml.Handler {
 
     @Override
     public void text(String text) throws Unreadable {
-        if (inWords && skipping == 0 && !hidden) {
+        if (inWords && !hidden) {
             words(text);
         }
     }

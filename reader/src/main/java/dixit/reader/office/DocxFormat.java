@@ -17,7 +17,9 @@ final class DocxFormat {
         LayoutText out = new LayoutText(budget.maxTextChars());
         for (String part : new String[] {"word/document.xml", "word/footnotes.xml", "word/endnotes.xml"}) {
             if (parts.has(part)) {
-                Xml.read(parts.get(part).orElseThrow(), new DocxBody(styles, out, budget));
+                Xml.read(
+                        parts.get(part).orElseThrow(),
+                        new Unskipped(DocxBody.SKIPPED, new DocxBody(styles, out, budget)));
                 out.paragraph();
             }
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the paragraphs of {@code content.xml}. */
 final class OdtBody implements Xml.Handler {
-    private static final Set<String> SKIPPED = Set.of(
+    /** Deleted words, comments, definitions, pictures: {@link Unskipped} keeps them away. */
+    static final Set<String> SKIPPED = Set.of(
             "tracked-changes",
             "automatic-styles",
             "font-face-decls",
@@ -33,7 +34,6 @@ final class OdtBody implements Xml.Handler {
     private final Runs runs;
     private final Deque<Style> stack = new ArrayDeque<>();
     private final Deque<LayoutText.Open> paragraphs = new ArrayDeque<>();
-    private int skipping;
     private int items;
     private boolean inText;
 
@@ -47,10 +47,6 @@ final class OdtBody implements Xml.Handler {
     @Override
     public void start(XMLStreamReader e) throws Unreadable {
         String name = e.getLocalName();
-        if (skipping > 0 || SKIPPED.contains(name)) {
-            skipping++;
-            return;
-        }
         switch (name) {
             case "text" -> inText = true;
             case "list-item" -> items++;
@@ -64,10 +60,6 @@ final class OdtBody implements Xml.Handler {
 
     @Override
     public void end(String name) throws Unreadable {
-        if (skipping > 0) {
-            skipping--;
-            return;
-        }
         switch (name) {
             case "list-item" -> items--;
             case "h", "p" -> endParagraph();
@@ -78,7 +70,7 @@ final class OdtBody implements Xml.Handler {
 
     @Override
     public void text(String text) throws Unreadable {
-        if (skipping == 0 && inText && !paragraphs.isEmpty()) {
+        if (inText && !paragraphs.isEmpty()) {
             words(text);
         }
     }

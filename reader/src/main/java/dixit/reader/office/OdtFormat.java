@@ -20,7 +20,7 @@ final class OdtFormat {
         byte[] content = parts.get("content.xml").orElseThrow();
         Xml.read(content, styles);
         LayoutText out = new LayoutText(budget.maxTextChars());
-        Xml.read(content, new OdtBody(styles, out, budget));
+        Xml.read(content, new Unskipped(OdtBody.SKIPPED, new OdtBody(styles, out, budget)));
         Metadata metadata = CoreProperties.of(parts.get("meta.xml"), "odt");
         return Content.of(TYPE, out, metadata);
     }

@@ -9,7 +9,7 @@
  * <p>A worked example:
  *
  * <pre>{@code
- * StatementJson.of(entry).speaker();
+ * LinkedStatement.of(entry).statement().speaker();
  * }</pre>
  *
  * <p>Traps: never rename a component; add one.

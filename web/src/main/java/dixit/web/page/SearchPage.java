@@ -15,7 +15,7 @@ import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.SearchJson;
-import dixit.web.json.StatementJson;
+import dixit.web.json.LinkedStatement;
 import dixit.web.view.Query;
 import dixit.web.view.Say;
 import dixit.web.view.SearchView;
@@ -152,7 +152,7 @@ public final class SearchPage {
     }
 
     private void jsonl(Context ctx) {
-        file(ctx, "application/jsonl; charset=utf-8", "dixit.jsonl", List.of(), e -> Respond.line(StatementJson.of(e)));
+        file(ctx, "application/jsonl; charset=utf-8", "dixit.jsonl", List.of(), e -> Respond.line(LinkedStatement.of(e)));
     }
 
     /** Writes while it reads: the results may be many. */

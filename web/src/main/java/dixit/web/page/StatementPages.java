@@ -10,7 +10,7 @@ import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.CorrectionJson;
-import dixit.web.json.StatementJson;
+import dixit.web.json.LinkedStatement;
 import dixit.web.view.Cite;
 import dixit.web.view.Said;
 import dixit.web.view.StatementView;
@@ -65,7 +65,7 @@ public final class StatementPages {
     private static Map<String, Object> json(Found found, StatementView view, List<Correction> corrections) {
         String text = found.document().record().text();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("statement", StatementJson.of(found.statement()));
+        json.put("statement", LinkedStatement.of(found.statement()));
         json.put(
                 "content",
                 found.statement().statement().content().stream()

@@ -1,4 +1,4 @@
-package dixit.cli;
+package dixit.archive.export;
 
 import dixit.archive.Corrected;
 import dixit.archive.StatementEntry;
@@ -7,9 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as verbs print it in JSON: the words themselves instead of spans, since no text goes with it.
+ * A statement as the command line and the pages' twins give it in JSON: the words themselves instead of spans, since no
+ * text goes with it. Keys are these names in snake case; what is null or empty is left out. Immutable.
  */
-record StatementJson(
+public record StatementJson(
         String key,
         String kind,
         @Nullable String speaker,
@@ -31,7 +32,8 @@ record StatementJson(
         @Nullable String correctedBy,
         @Nullable String correctedAt,
         @Nullable Boolean retracted) {
-    static StatementJson of(StatementEntry e) {
+    /** What the archive knows of the statement. */
+    public static StatementJson of(StatementEntry e) {
         Statement s = e.statement();
         Corrected corrected = e.corrected();
         return new StatementJson(
