@@ -254,6 +254,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * The documents that hold a statement that matches, those with the best match under the request's order first, each
+     * with these statements alone; the record stays whole. Offset and limit are not obeyed.
+     *
+     * @throws QuerySyntaxException if the query is mistyped
+     */
+    public Stream<DocumentEntry> exportDocuments(SearchRequest request) {
+        return reader.exportDocuments(request);
+    }
+
+    /**
      * The statements that match, in the request's order, all in the order of import if it is null; offset and limit are
      * not obeyed.
      *

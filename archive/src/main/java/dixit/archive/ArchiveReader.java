@@ -7,10 +7,13 @@ import dixit.record.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -159,6 +162,10 @@ final class ArchiveReader {
         if (request == null) {
             return new Batches<>(this::after).stream().flatMap(row -> shown(row));
         }
+        return matching(request);
+    }
+
+    private Stream<StatementEntry> matching(SearchRequest request) {
         Expression expression = QueryParser.parse(request.query());
         SearchRequest all = new SearchRequest(request.query(), request.filters(), request.sort(), 0, 1);
         List<String> keys = onIndex(searcher -> {
@@ -169,6 +176,15 @@ final class ArchiveReader {
             Map<String, StatementEntry> entries = database.jdbi().withHandle(db -> Store.statements(db, batch));
             return batch.stream().filter(entries::containsKey).map(entries::get);
         });
+    }
+
+    /** Only keys are held for all documents at once, the documents themselves one at a time. */
+    Stream<DocumentEntry> exportDocuments(SearchRequest request) {
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        matching(request).forEach(e -> keys.computeIfAbsent(e.document().hash(), hash -> new HashSet<>())
+                .add(e.key()));
+        return keys.entrySet().stream()
+                .flatMap(found -> document(found.getKey()).stream().map(entry -> entry.only(found.getValue())));
     }
 
     private Stream<StatementEntry> shown(Store.Row row) {

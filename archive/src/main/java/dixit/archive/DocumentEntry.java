@@ -4,6 +4,7 @@ import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document with its record.
@@ -25,6 +26,13 @@ public record DocumentEntry(
     public DocumentEntry {
         statements = List.copyOf(statements);
         corrections = List.copyOf(corrections);
+    }
+
+    /** The same document and record with those of its statements alone whose keys are among these. */
+    DocumentEntry only(Set<String> keys) {
+        List<StatementEntry> kept =
+                statements.stream().filter(s -> keys.contains(s.key())).toList();
+        return new DocumentEntry(summary, document, record, extracted, kept, corrections);
     }
 
     /** The entry of the statement that has this id in the record. */

@@ -10,6 +10,13 @@ public enum Facet {
     KIND,
     GENRE;
 
+    /**
+     * The value of {@link #YEAR} where the date leaves more than one year possible ({@code [2013-11-27,2019-11-27]},
+     * {@code XXXX-11-27}) or there is no date. A year counts what is of that year for certain; {@code from:} and
+     * {@code to:} find whatever may lie between them.
+     */
+    public static final String UNKNOWN_YEAR = "unknown";
+
     private final String code = name().toLowerCase(Locale.ROOT);
 
     /** The name used in addresses and answers. */

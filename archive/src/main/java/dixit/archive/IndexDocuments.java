@@ -65,9 +65,8 @@ final class IndexDocuments {
         for (DateRange r : ranges) {
             d.add(new IntRange(IndexFields.DATES, new int[] {r.first()}, new int[] {r.last()}));
         }
-        for (int year : DateRange.years(ranges)) {
-            facet(d, Facet.YEAR, "%04d".formatted(year));
-        }
+        List<Integer> years = DateRange.years(ranges);
+        facet(d, Facet.YEAR, years.size() == 1 ? "%04d".formatted(years.getFirst()) : Facet.UNKNOWN_YEAR);
         if (!ranges.isEmpty()) {
             d.add(new NumericDocValuesField(IndexFields.DAY, ranges.getFirst().first()));
         }

@@ -1,5 +1,8 @@
 package dixit.cli;
 
+import dixit.archive.DateWords;
+import dixit.archive.Facet;
+import dixit.archive.FacetCount;
 import dixit.archive.Hit;
 import dixit.archive.StatementEntry;
 import java.util.ArrayList;
@@ -16,11 +19,17 @@ final class Describe {
     /** Who, when, how. */
     static String heading(StatementEntry s) {
         String who = s.speakerName() == null ? "(speaker unknown)" : clean(s.speakerName());
-        String when = s.date() == null ? "" : ", " + clean(s.date());
+        String when = s.date() == null ? "" : ", " + clean(DateWords.of(s.date()));
         return who + how(s) + when + " [" + s.statement().kind().code() + "] " + s.key()
                 + (s.corrected() == null
                         ? ""
                         : " (corrected by " + clean(s.corrected().last().who()) + ")");
+    }
+
+    /** A facet's value and its count. */
+    static String count(Facet facet, FacetCount count) {
+        boolean open = facet == Facet.YEAR && count.value().equals(Facet.UNKNOWN_YEAR);
+        return (open ? "not certain" : clean(count.value())) + " " + count.count();
     }
 
     /** The words that report, so that a denial is not taken for what is denied. */

@@ -43,8 +43,18 @@ final class ExportVerb implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.jsonl;
 
-    @Option(names = "--query", paramLabel = "QUERY", description = "Only statements that match; for csv.")
+    @Option(
+            names = "--query",
+            paramLabel = "QUERY",
+            description =
+                    "Only statements that match, as search finds them, best match first; with jsonl the whole records "
+                            + "of the documents that hold such a statement.")
     private @Nullable String query;
+
+    @Option(
+            names = "--bom",
+            description = "Begin a csv with a byte-order mark: Excel takes it for another character set without one.")
+    private boolean mark;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,9 +65,8 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (query != null && format != Format.csv) {
-            throw new ParameterException(
-                    spec.commandLine(), "--query " + query + ": only a csv export can be narrowed by a query");
+        if (mark && format != Format.csv) {
+            throw new ParameterException(spec.commandLine(), "--bom: only a csv begins with a byte-order mark");
         }
         try (Archive open = archive.openExisting()) {
             switch (format) {
@@ -70,13 +79,15 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private void records(Archive open) {
-        try (Stream<DocumentRecord> records = open.export()) {
+        try (Stream<DocumentRecord> records = query == null
+                ? open.export()
+                : open.exportDocuments(SearchRequest.of(query)).map(DocumentEntry::record)) {
             records.map(RecordJson::write).takeWhile(line -> print(line)).forEach(line -> {});
         }
     }
 
     private void table(Archive open) {
-        print(StatementCsv.HEADER);
+        print((mark ? StatementCsv.BYTE_ORDER_MARK : "") + StatementCsv.HEADER);
         try (Stream<StatementEntry> statements =
                 open.exportStatements(query == null ? null : SearchRequest.of(query))) {
             statements.map(StatementCsv::line).takeWhile(line -> print(line)).forEach(line -> {});
@@ -84,7 +95,8 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private void annotations(Archive open) {
-        try (Stream<DocumentEntry> documents = open.exportDocuments()) {
+        try (Stream<DocumentEntry> documents =
+                query == null ? open.exportDocuments() : open.exportDocuments(SearchRequest.of(query))) {
             documents
                     .flatMap(document -> WebAnnotations.of(document).stream())
                     .takeWhile(line -> print(line))

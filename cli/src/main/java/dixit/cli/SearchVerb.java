@@ -130,7 +130,7 @@ final class SearchVerb implements Callable<Integer> {
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {
             String counts = facet.getValue().stream()
                     .limit(8)
-                    .map(c -> Describe.clean(c.value()) + " " + c.count())
+                    .map(c -> Describe.count(facet.getKey(), c))
                     .collect(Collectors.joining(", "));
             if (!counts.isEmpty()) {
                 terminal.err().println("  " + facet.getKey().code() + ": " + counts);

@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.archive.Archive;
+import dixit.archive.DateWords;
 import dixit.archive.DocumentEntry;
 import dixit.archive.StatementEntry;
 import dixit.archive.export.StatementJson;
@@ -75,7 +76,7 @@ final class ShowVerb implements Callable<Integer> {
         }
         terminal.out().println(Describe.clean(d.summary().name()));
         line("outlet", d.summary().outlet());
-        line("published", d.summary().published());
+        line("published", DateWords.of(d.summary().published()));
         line("address", d.summary().url());
         line("genre", d.summary().genre().code());
         line("hash", d.summary().hash());

@@ -125,6 +125,42 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void everyFormatIsNarrowedByAQuery() throws IOException {
+        Run records = run("export", "--query", "document:first");
+        assertEquals(0, records.code(), records.err());
+        assertEquals(1, records.lines().size());
+        DocumentRecord first = RecordJson.read(records.lines().getFirst());
+        assertEquals("first", first.id());
+        assertEquals(run("export").lines().getFirst(), records.lines().getFirst(), "the record is whole");
+        Run annotations = run("export", "--format", "webannotation", "--query", "document:first");
+        assertEquals(1, annotations.lines().size());
+        String key = key(run("search", "--json", "document:first").lines().getFirst());
+        assertTrue(annotations.out().contains("urn:dixit:statement:" + key), annotations.out());
+        assertEquals("", run("export", "--query", "herring").out());
+    }
+
+    @Test
+    void aTableForExcelBeginsWithAMark() {
+        String plain = run("export", "--format", "csv").out();
+        assertEquals("\uFEFF" + plain, run("export", "--format", "csv", "--bom").out());
+    }
+
+    @Test
+    void aDateThatLeavesSeveralYearsIsSaidInWords() throws IOException {
+        Path file = folder.resolve("open.jsonl");
+        Files.writeString(file, """
+                {"id":"open","published":"[2013-11-27,2019-11-27]","text":"“The tide turns,” Foreign Minister Ada Holm said."}
+                """);
+        assertEquals(0, run("import", file.toString()).code());
+        Run found = run("search", "tide");
+        assertTrue(found.out().contains("27 November 2013 or 27 November 2019"), found.out());
+        assertTrue(found.err().contains("year: not certain 1"), found.err());
+        assertTrue(run("search", "--json", "tide").out().contains("\"[2013-11-27,2019-11-27]\""));
+        assertTrue(run("export", "--format", "csv").out().contains("\"[2013-11-27,2019-11-27]\""));
+        assertEquals(1, run("search", "--json", "tide from:2019").lines().size(), "what may be of 2019 is found");
+    }
+
+    @Test
     void aBackupIsRestoredElsewhere() {
         String file = folder.resolve("copy.zip").toString();
         assertEquals(0, run("backup", file).code());
@@ -163,7 +199,10 @@ class ArchiveVerbsTest {
             assertTrue(run.err().contains(wrong[0] + " " + wrong[1]), run.err());
             assertFalse(run.err().contains("fault of the program"), run.err());
         }
-        assertEquals(2, run("export", "--query", "strait").code());
+        Run mistyped = run("export", "--query", "(strait");
+        assertEquals(2, mistyped.code(), mistyped.err());
+        assertEquals("", mistyped.out());
+        assertEquals(2, run("export", "--bom").code());
     }
 
     @Test

@@ -140,6 +140,11 @@ class SearchTest {
         HttpResponse<String> csv = site.get("/search.csv?q=ferries");
         assertEquals(5, csv.body().lines().count());
         assertTrue(csv.headers().firstValue("Content-Disposition").orElse("").contains("dixit.csv"));
+        assertTrue(csv.body().startsWith("key,"), "a program reads the names of the columns as they are");
+        String link = page("/?q=ferries").expectFirst("a[href^=/search.csv]").attr("href");
+        String marked = site.get(link).body();
+        assertEquals("\uFEFF" + csv.body(), marked, "Excel reads the file of the page as UTF-8");
+        assertEquals(400, site.get("/search.csv?bom=yes").statusCode());
         HttpResponse<String> lines = site.get("/search.jsonl?speaker=Rolf%20Teren");
         assertEquals("Rolf Teren", Site.parse(lines.body()).path("speaker").asText());
     }

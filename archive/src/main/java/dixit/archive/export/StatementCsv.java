@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement as a line of comma-separated values (RFC 4180), without the line end. Stateless and thread-safe.
+ * A statement as a line of comma-separated values (RFC 4180), without the line end. Dates stay as the record has them, in
+ * EDTF: {@code [2013-11-27,2019-11-27]} is one of two days, {@code XXXX-11-27} a day of some year. Stateless and
+ * thread-safe.
  */
 public final class StatementCsv {
     private static final List<String> COLUMNS = List.of(
@@ -36,6 +38,9 @@ public final class StatementCsv {
 
     /** The line that names the columns. */
     public static final String HEADER = String.join(",", COLUMNS);
+
+    /** What a file begins with that Excel is to read as UTF-8; programs take it for a part of the first name. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private StatementCsv() {}
 

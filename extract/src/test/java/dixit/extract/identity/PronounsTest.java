@@ -3,7 +3,6 @@ package dixit.extract.identity;
 import static dixit.extract.identity.Told.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import net.jqwik.api.From;
 import org.junit.jupiter.api.Test;
 
 /** He, she, and words set off under a line that says whose they are. All people and places are invented. */

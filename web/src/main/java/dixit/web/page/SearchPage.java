@@ -14,8 +14,8 @@ import dixit.web.http.Param;
 import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
-import dixit.web.json.SearchJson;
 import dixit.web.json.LinkedStatement;
+import dixit.web.json.SearchJson;
 import dixit.web.view.Query;
 import dixit.web.view.Say;
 import dixit.web.view.SearchView;
@@ -51,10 +51,12 @@ public final class SearchPage {
         paged.add(Param.query("sort", "relevance (usual with words), newest (usual without), oldest or speaker"));
         paged.add(Param.number("page", "from 1"));
         paged.add(Param.number("size", "results on a page, 1 to 100"));
+        List<Param> table = new ArrayList<>(what);
+        table.add(Param.number("bom", "1: begin with a byte-order mark, which Excel needs; 0 (usual): without"));
         List<Route> routes = new ArrayList<>();
         routes.add(Route.get("/search.json", "Search statements (JSON)", paged, Route.JSON, this::json));
         routes.add(Route.get("/", "Search statements", paged, Route.HTML, this::html));
-        routes.add(Route.get("/search.csv", "All results as a table", what, "text/csv", this::csv));
+        routes.add(Route.get("/search.csv", "All results as a table", table, "text/csv", this::csv));
         routes.add(
                 Route.get("/search.jsonl", "All results, a line of JSON each", what, "application/jsonl", this::jsonl));
         return routes;
@@ -148,11 +150,17 @@ public final class SearchPage {
     }
 
     private void csv(Context ctx) {
-        file(ctx, "text/csv; charset=utf-8", "dixit.csv", List.of(StatementCsv.HEADER), StatementCsv::line);
+        String mark = Ask.number(ctx, "bom", 0, 0, 1) == 1 ? StatementCsv.BYTE_ORDER_MARK : "";
+        file(ctx, "text/csv; charset=utf-8", "dixit.csv", List.of(mark + StatementCsv.HEADER), StatementCsv::line);
     }
 
     private void jsonl(Context ctx) {
-        file(ctx, "application/jsonl; charset=utf-8", "dixit.jsonl", List.of(), e -> Respond.line(LinkedStatement.of(e)));
+        file(
+                ctx,
+                "application/jsonl; charset=utf-8",
+                "dixit.jsonl",
+                List.of(),
+                e -> Respond.line(LinkedStatement.of(e)));
     }
 
     /** Writes while it reads: the results may be many. */

@@ -3,6 +3,7 @@ package dixit.web.view;
 import dixit.archive.Change;
 import dixit.archive.Corrected;
 import dixit.archive.Correction;
+import dixit.archive.DateWords;
 import dixit.archive.StatementEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Cite {
         add(parts, Said.attributed(e));
         add(parts, e.title() == null ? e.document().name() : "in “" + e.title() + "”");
         add(parts, e.outlet());
-        add(parts, Say.date(e.date()));
+        add(parts, DateWords.of(e.date()));
         add(parts, Urls.isLink(e.url()) ? e.url() : null);
         return withdrawn(e) + String.join(", ", parts) + " [Dixit " + e.key() + ", " + address + "]";
     }

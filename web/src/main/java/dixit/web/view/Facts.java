@@ -1,5 +1,6 @@
 package dixit.web.view;
 
+import dixit.archive.DateWords;
 import dixit.archive.DocumentEntry;
 import dixit.archive.DocumentSummary;
 import dixit.record.DocumentInfo;
@@ -29,7 +30,7 @@ final class Facts {
         f.add("Genre", Say.genre(info.genre()), "genre");
         f.add("Outlet", info.publisher(), "publisher");
         f.add("By", String.join(", ", info.authors()), "authors");
-        f.add("Published", Say.date(info.published()), "published");
+        f.add("Published", DateWords.of(info.published()), "published");
         f.add("Place", info.place(), "place");
         f.add("Language", info.language(), "language");
         if (info.translation() != null) {
@@ -49,7 +50,7 @@ final class Facts {
     static List<String> headline(DocumentSummary s) {
         return Stream.of(
                         HitView.orEmpty(s.outlet()),
-                        Say.date(s.published()),
+                        DateWords.of(s.published()),
                         Say.genre(s.genre()),
                         Say.count(s.statements(), "statement"))
                 .filter(f -> !f.isEmpty())
@@ -58,7 +59,7 @@ final class Facts {
 
     /** Who made a part, where and when. */
     static String by(Part p) {
-        return Stream.of(String.join(", ", p.authors()), p.publisher(), Say.date(p.published()))
+        return Stream.of(String.join(", ", p.authors()), p.publisher(), DateWords.of(p.published()))
                 .filter(Objects::nonNull)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · "));

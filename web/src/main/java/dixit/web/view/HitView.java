@@ -1,6 +1,7 @@
 package dixit.web.view;
 
 import dixit.archive.Corrected;
+import dixit.archive.DateWords;
 import dixit.archive.Hit;
 import dixit.archive.StatementEntry;
 import java.util.List;
@@ -49,7 +50,7 @@ public record HitView(
                 e.title() == null ? e.document().name() : e.title(),
                 inDocument(e),
                 orEmpty(e.outlet()),
-                Say.date(e.date()),
+                DateWords.of(e.date()),
                 Say.genre(e.genre()),
                 corrected(e.corrected()));
     }

@@ -87,6 +87,12 @@ public record Query(String words, Map<Facet, List<String>> filters, Sort sort, i
         return path + search();
     }
 
+    /** The address of the table for a person, whose Excel needs the byte-order mark; programs ask without. */
+    public String csv() {
+        String plain = href("/search.csv");
+        return plain + (plain.indexOf('?') < 0 ? "?" : "&") + "bom=1";
+    }
+
     private String search() {
         StringJoiner all = new StringJoiner("&", "?", "").setEmptyValue("");
         if (!words.isEmpty()) {

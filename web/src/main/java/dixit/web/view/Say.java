@@ -1,79 +1,19 @@
 package dixit.web.view;
 
+import dixit.archive.Facet;
 import dixit.record.Genre;
 import dixit.record.StatementKind;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words for codes, dates and numbers. Pure, but for the time zone of this machine. */
+/** Words for codes, moments and numbers. Pure, but for the time zone of this machine. */
 public final class Say {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final Pattern UNSURE = Pattern.compile("([0-9X]{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private Say() {}
-
-    /** An EDTF date in words, which say no more and no less; one that has no words is shown as it is. Empty for null. */
-    public static String date(@Nullable String edtf) {
-        if (edtf == null) {
-            return "";
-        }
-        if (edtf.startsWith("[") && edtf.endsWith("]")) {
-            return oneOf(edtf.substring(1, edtf.length() - 1).split(",", -1));
-        }
-        return edtf.indexOf('X') >= 0 ? unsure(edtf) : sure(edtf);
-    }
-
-    private static String oneOf(String[] dates) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < dates.length; i++) {
-            String before = i == 0 ? "" : i == dates.length - 1 ? " or " : ", ";
-            words.append(before).append(date(dates[i].strip()));
-        }
-        return words.toString();
-    }
-
-    /** Digits that nobody knows are X. */
-    private static String unsure(String edtf) {
-        if (edtf.matches("[0-9]{3}X")) {
-            return edtf.substring(0, 3) + "0s";
-        }
-        Matcher m = UNSURE.matcher(edtf);
-        if (!m.matches()) {
-            return edtf;
-        }
-        String month = Month.of(Integer.parseInt(m.group(2))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        String day = m.group(3) == null ? "" : Integer.parseInt(m.group(3)) + " ";
-        String year = m.group(1);
-        return day
-                + month
-                + (year.equals("XXXX")
-                        ? ", year unknown"
-                        : year.matches("[0-9]{3}X") ? ", in the " + year.substring(0, 3) + "0s" : " " + year);
-    }
-
-    private static String sure(String edtf) {
-        try {
-            return switch (edtf.length()) {
-                case 10 -> DAY.format(LocalDate.parse(edtf));
-                case 7 -> MONTH.format(YearMonth.parse(edtf));
-                default -> edtf;
-            };
-        } catch (DateTimeParseException e) {
-            return edtf;
-        }
-    }
 
     /** A moment on this machine's clock. Empty for null. */
     public static String moment(@Nullable Instant instant) {
@@ -101,9 +41,12 @@ public final class Say {
 
     /** What a facet's value is called. */
     public static String value(String facet, String value) {
-        return facet.equals("kind")
-                ? kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)))
-                : facet.equals("genre") ? sentence(value) : value;
+        return switch (facet) {
+            case "kind" -> kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "genre" -> sentence(value);
+            case "year" -> value.equals(Facet.UNKNOWN_YEAR) ? "Not certain" : value;
+            default -> value;
+        };
     }
 
     /** {@code 1234567} as “1,234,567”. */

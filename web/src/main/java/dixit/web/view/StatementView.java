@@ -2,6 +2,7 @@ package dixit.web.view;
 
 import dixit.archive.Corrected;
 import dixit.archive.Correction;
+import dixit.archive.DateWords;
 import dixit.archive.DocumentEntry;
 import dixit.archive.StatementEntry;
 import dixit.record.Span;
@@ -114,7 +115,7 @@ public record StatementView(
                 e.title() == null ? e.document().name() : e.title(),
                 Say.genre(e.genre()),
                 HitView.orEmpty(e.outlet()),
-                Say.date(e.date()),
+                DateWords.of(e.date()),
                 Marking.blocks(text, window, marks, List.of()),
                 window.start() > 0,
                 window.end() < text.length(),
