@@ -33,6 +33,7 @@ final class Encoder {
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OptLevel.ALL_OPT);
             options.setCPUArenaAllocator(false);
+            environment.setTelemetry(false); // Windows' own tracing
             session = environment.createSession(model, options);
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model cannot be loaded: " + e.getMessage(), e);
