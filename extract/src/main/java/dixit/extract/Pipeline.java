@@ -7,6 +7,9 @@ import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
+import dixit.extract.time.TimeExpression;
+import dixit.extract.time.TimeStage;
+import dixit.record.DateMention;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Producer;
@@ -21,6 +24,7 @@ public final class Pipeline {
     private final StructureStage structureStage = new StructureStage();
     private final AttributionStage attributionStage;
     private final IdentityStage identityStage;
+    private final TimeStage timeStage = new TimeStage();
     private final Producer producer;
 
     private Pipeline(AttributionStage attributionStage, IdentityStage identityStage) {
@@ -52,7 +56,15 @@ public final class Pipeline {
         Structure structure = structureStage.apply(doc);
         List<Attribution> attributions = attributionStage.apply(doc, structure);
         Identities identities = identityStage.apply(doc, structure, attributions);
+        List<TimeExpression> times = timeStage.apply(doc, structure);
         return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
-                .withStatements(identities.actors(), identities.mentions(), identities.statements());
+                .withStatements(identities.actors(), identities.mentions(), identities.statements())
+                .withTimes(identities.statements(), List.of(), mentions(times));
+    }
+
+    private static List<DateMention> mentions(List<TimeExpression> times) {
+        return times.stream()
+                .map(t -> new DateMention(t.span().start(), t.span().end(), t.value(), t.anchor(), t.because()))
+                .toList();
     }
 }

@@ -98,6 +98,27 @@ public record DocumentRecord(
                 producer);
     }
 
+    /** The same record with other statements, occasions and dates. */
+    public DocumentRecord withTimes(List<Statement> statements, List<Occasion> occasions, List<DateMention> dates) {
+        return new DocumentRecord(
+                id,
+                hash,
+                text,
+                document,
+                furniture,
+                furnitureKinds,
+                occasions,
+                actors,
+                mentions,
+                statements,
+                links,
+                institutions,
+                positions,
+                events,
+                dates,
+                producer);
+    }
+
     /** The statement with this id. */
     @JsonIgnore
     public Optional<Statement> statement(String statementId) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param venue hall, institution
  * @param place town or country
  * @param date EDTF
+ * @param evidence the words that it rests on
+ * @param because the rule that found it; null in records of versions that gave none
  */
 public record Occasion(
         String id,
@@ -23,8 +25,11 @@ public record Occasion(
         @Nullable String medium,
         @Nullable String venue,
         @Nullable String place,
-        @Nullable String date) {
+        @Nullable String date,
+        List<Span> evidence,
+        @Nullable Because because) {
     public Occasion {
         participants = List.copyOf(participants);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hedged the report or the content is guarded
  * @param because why the program holds that this was said
  * @param speakerBecause why it holds that this speaker said it; null without a speaker, and where nobody gave a reason
+ * @param dateBecause why it holds that it was said on this date; null without a date
  */
 public record Statement(
         String id,
@@ -43,7 +44,8 @@ public record Statement(
         @Nullable Polarity polarity,
         boolean hedged,
         Because because,
-        @Nullable Because speakerBecause) {
+        @Nullable Because speakerBecause,
+        @Nullable Because dateBecause) {
     /** @throws IllegalArgumentException if there is no content */
     public Statement {
         source = List.copyOf(source);
@@ -80,6 +82,7 @@ public record Statement(
         b.hedged = hedged;
         b.because = because;
         b.speakerBecause = speakerBecause;
+        b.dateBecause = dateBecause;
         return b;
     }
 
@@ -114,6 +117,7 @@ public record Statement(
         private boolean hedged;
         private Because because = new Because("unsigned", 0);
         private @Nullable Because speakerBecause;
+        private @Nullable Because dateBecause;
 
         private Builder(StatementKind kind, List<Span> content) {
             this.kind = kind;
@@ -210,6 +214,11 @@ public record Statement(
             return this;
         }
 
+        public Builder dateBecause(@Nullable Because value) {
+            dateBecause = value;
+            return this;
+        }
+
         public Statement build() {
             return new Statement(
                     id,
@@ -229,7 +238,8 @@ public record Statement(
                     polarity,
                     hedged,
                     because,
-                    speakerBecause);
+                    speakerBecause,
+                    dateBecause);
         }
     }
 }

@@ -53,7 +53,7 @@ record Byline(
                     + "author opinion analysis commentary news politics world senior chief bureau diplomatic political the a an "
                     + "in at for of and international affairs foreign published updated posted on personal page");
 
-    static @Nullable Byline read(String line, Dates.Order order) {
+    static @Nullable Byline read(String line, DayMonthOrder order) {
         String low = line.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
         for (String opening : OPENINGS) {
             if (low.startsWith(opening)) {
@@ -63,7 +63,7 @@ record Byline(
         return null;
     }
 
-    private static @Nullable Byline parse(String line, int from, Dates.Order order) {
+    private static @Nullable Byline parse(String line, int from, DayMonthOrder order) {
         int namesEnd = from;
         while (namesEnd < line.length()
                 && ",|•·(\t".indexOf(line.charAt(namesEnd)) < 0
@@ -99,7 +99,7 @@ record Byline(
             }
             if (named
                     && !generic
-                    && !Dates.in(p + " 1", Dates.Order.UNKNOWN).stream().anyMatch(d -> d.start() == 0)) {
+                    && !Dates.in(p + " 1", DayMonthOrder.UNKNOWN).stream().anyMatch(d -> d.start() == 0)) {
                 return p;
             }
         }
@@ -144,7 +144,7 @@ record Byline(
     }
 
     /** The date of a line that is nothing but a date, such as "Published: Monday, 3 March 2031, 10:15"; null if it says more. */
-    static @Nullable String dateLine(String line, Dates.Order order) {
+    static @Nullable String dateLine(String line, DayMonthOrder order) {
         List<Dates.Found> dates = Dates.in(line, order);
         if (dates.isEmpty()) {
             return null;

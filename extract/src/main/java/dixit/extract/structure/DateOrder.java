@@ -12,7 +12,7 @@ final class DateOrder {
 
     private DateOrder() {}
 
-    static Dates.Order of(Page page) {
+    static DayMonthOrder of(Page page) {
         int day = 0;
         int month = 0;
         int american = 0;
@@ -23,7 +23,7 @@ final class DateOrder {
             String raw = page.text.substring(
                     page.span(i).start(),
                     Math.min(page.span(i).end(), page.span(i).start() + 1200));
-            for (Dates.Found f : Dates.in(raw, Dates.Order.MONTH_FIRST)) {
+            for (Dates.Found f : Dates.in(raw, DayMonthOrder.MONTH_FIRST)) {
                 String written = raw.substring(f.start(), f.end());
                 int[] n = numbers(written);
                 named += f.edtf().length() == 10 && f.hasYear() ? inWords(written) : 0;
@@ -35,14 +35,14 @@ final class DateOrder {
             british += (int) words.stream().filter(BRITISH::contains).count();
         }
         if (day != month) {
-            return day > month ? Dates.Order.DAY_FIRST : Dates.Order.MONTH_FIRST;
+            return day > month ? DayMonthOrder.DAY_FIRST : DayMonthOrder.MONTH_FIRST;
         }
         if (named != 0) {
-            return named > 0 ? Dates.Order.MONTH_FIRST : Dates.Order.DAY_FIRST;
+            return named > 0 ? DayMonthOrder.MONTH_FIRST : DayMonthOrder.DAY_FIRST;
         }
         return american > british
-                ? Dates.Order.MONTH_FIRST
-                : british > american ? Dates.Order.DAY_FIRST : Dates.Order.UNKNOWN;
+                ? DayMonthOrder.MONTH_FIRST
+                : british > american ? DayMonthOrder.DAY_FIRST : DayMonthOrder.UNKNOWN;
     }
 
     /** 1 for "March 2, 2025", -1 for "2 March 2025", 0 for digits alone. */

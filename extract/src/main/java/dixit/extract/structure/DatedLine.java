@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DatedLine(String date, @Nullable String place) {
 
-    static @Nullable DatedLine read(String whole, Dates.Order order) {
+    static @Nullable DatedLine read(String whole, DayMonthOrder order) {
         String line = withoutNote(whole);
         List<Dates.Found> dates = Dates.in(line, order);
         Dates.Found date = dates.isEmpty() ? null : dates.getLast();

@@ -73,7 +73,7 @@ record Dateline(
 
     /** "AMBRIG, 6 June 2032. The ministry …": capitals, a date and a stop. */
     private static @Nullable Dateline stopped(String head, int at) {
-        List<Dates.Found> dates = Dates.in(head, Dates.Order.UNKNOWN);
+        List<Dates.Found> dates = Dates.in(head, DayMonthOrder.UNKNOWN);
         if (dates.isEmpty()) {
             return null;
         }
@@ -105,7 +105,7 @@ record Dateline(
 
     private static @Nullable Dateline make(
             String before, @Nullable String agency, int at, int end, boolean agencyForm) {
-        List<Dates.Found> dates = Dates.in(before, Dates.Order.UNKNOWN);
+        List<Dates.Found> dates = Dates.in(before, DayMonthOrder.UNKNOWN);
         Dates.Found date = dates.isEmpty() ? null : dates.getFirst();
         String rest = date == null ? before : before.substring(0, date.start());
         String place = bare(rest);

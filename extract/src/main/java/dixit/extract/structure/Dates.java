@@ -20,13 +20,6 @@ final class Dates {
 
     static final int LAST_YEAR = 2026;
 
-    /** In which order day and month stand in a date such as 3/4/25. */
-    enum Order {
-        DAY_FIRST,
-        MONTH_FIRST,
-        UNKNOWN
-    }
-
     /**
      * A date in a string.
      *
@@ -67,7 +60,7 @@ final class Dates {
     }
 
     /** The dates in the string, in order; strings of more than a few hundred units are not meant for this. */
-    static List<Found> in(String s, Order order) {
+    static List<Found> in(String s, DayMonthOrder order) {
         List<Token> t = tokens(s);
         List<Found> out = new ArrayList<>();
         for (int i = 0; i < t.size(); ) {
@@ -99,7 +92,7 @@ final class Dates {
         return out;
     }
 
-    private static @Nullable Found at(String s, List<Token> t, int i, Order order) {
+    private static @Nullable Found at(String s, List<Token> t, int i, DayMonthOrder order) {
         Token a = t.get(i);
         Token b = i + 1 < t.size() ? t.get(i + 1) : null;
         Token c = i + 2 < t.size() ? t.get(i + 2) : null;
@@ -152,7 +145,7 @@ final class Dates {
         return true;
     }
 
-    private static @Nullable Found numeric(String s, Token a, Token b, Token c, Order order) {
+    private static @Nullable Found numeric(String s, Token a, Token b, Token c, DayMonthOrder order) {
         if (b.start() != a.end() + 1
                 || c.start() != b.end() + 1
                 || s.charAt(a.end()) != s.charAt(b.end())
@@ -171,14 +164,14 @@ final class Dates {
         int year = c.isYear() ? z : c.word().length() == 2 ? century(z) : -1;
         return year < 0
                 ? null
-                : ordered(year, x, y, s.charAt(a.end()) == '.' ? Order.DAY_FIRST : order, a.start(), c.end());
+                : ordered(year, x, y, s.charAt(a.end()) == '.' ? DayMonthOrder.DAY_FIRST : order, a.start(), c.end());
     }
 
-    private static @Nullable Found ordered(int year, int x, int y, Order order, int start, int end) {
-        if (x > 12 || order == Order.DAY_FIRST || x == y) {
+    private static @Nullable Found ordered(int year, int x, int y, DayMonthOrder order, int start, int end) {
+        if (x > 12 || order == DayMonthOrder.DAY_FIRST || x == y) {
             return full(year, y, x, start, end);
         }
-        if (y > 12 || order == Order.MONTH_FIRST) {
+        if (y > 12 || order == DayMonthOrder.MONTH_FIRST) {
             return full(year, x, y, start, end);
         }
         Found one = full(year, x, y, start, end);
@@ -236,6 +229,43 @@ final class Dates {
         }
         for (Token x : t) {
             String date = digits(x);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The date with which a file's name begins or ends, "20191127_talks", "2019-11-27-talks", "talks_20191127"; null if
+     * none. Six digits alone may count anything.
+     */
+    static @Nullable String inFileName(String name) {
+        List<Token> t = tokens(name.replace('_', ' '));
+        if (t.isEmpty()) {
+            return null;
+        }
+        for (int i : new int[] {0, t.size() - 3}) {
+            boolean three = i >= 0
+                    && i + 2 < t.size()
+                    && t.get(i).isYear()
+                    && t.get(i + 1).isDay()
+                    && t.get(i + 2).isDay()
+                    && t.get(i + 2).end() - t.get(i).start() == 10;
+            Found f = three
+                    ? full(
+                            t.get(i).number(),
+                            t.get(i + 1).number(),
+                            t.get(i + 2).number(),
+                            0,
+                            0)
+                    : null;
+            if (f != null) {
+                return f.edtf();
+            }
+        }
+        for (Token x : List.of(t.getFirst(), t.getLast())) {
+            String date = x.word().length() == 8 ? digits(x) : null;
             if (date != null) {
                 return date;
             }

@@ -31,7 +31,7 @@ record EmbeddedHead(
                     + "communique communiqué declaration comment commentary");
 
     /** All heads after the page's own, in order. */
-    static List<EmbeddedHead> find(Page page, Sheet sheet, Labels labels, int from, Dates.Order order) {
+    static List<EmbeddedHead> find(Page page, Sheet sheet, Labels labels, int from, DayMonthOrder order) {
         List<EmbeddedHead> out = new ArrayList<>();
         for (int i = from; i < page.size(); i++) {
             EmbeddedHead head =
@@ -45,7 +45,7 @@ record EmbeddedHead(
     }
 
     private static @Nullable EmbeddedHead read(
-            Page page, Sheet sheet, Labels labels, int i, int from, Dates.Order order) {
+            Page page, Sheet sheet, Labels labels, int i, int from, DayMonthOrder order) {
         boolean letter = Character.isLetter(page.text.charAt(page.span(i).start()));
         if (!letter || !page.titleLike(i) || page.words(i, 5) < 4 || !announces(page, i)) {
             return null;

@@ -20,4 +20,4 @@ record Findings(
         Labels labels,
         List<EmbeddedHead> embedded,
         List<Turn> turns,
-        Dates.Order order) {}
+        DayMonthOrder order) {}

@@ -32,7 +32,7 @@ record Head(
     private static final int LONGEST = 12;
 
     /** Reads the head of the page. */
-    static Head find(Page page, Sheet sheet, Dates.Order order) {
+    static Head find(Page page, Sheet sheet, DayMonthOrder order) {
         Builder b = new Builder(page, sheet, order);
         int seen = 0;
         for (int i = sheet.bodyFrom(0);
@@ -63,7 +63,7 @@ record Head(
     private static final class Builder {
         final Page page;
         final Sheet sheet;
-        final Dates.Order order;
+        final DayMonthOrder order;
         final String known;
         int title = -1;
         int byline = -1;
@@ -81,7 +81,7 @@ record Head(
         final List<Integer> standfirst = new ArrayList<>();
         final List<Integer> letterhead = new ArrayList<>();
 
-        Builder(Page page, Sheet sheet, Dates.Order order) {
+        Builder(Page page, Sheet sheet, DayMonthOrder order) {
             this.page = page;
             this.sheet = sheet;
             this.order = order;

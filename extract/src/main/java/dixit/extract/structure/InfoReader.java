@@ -18,7 +18,7 @@ final class InfoReader {
 
     private final Head head;
 
-    private final Dates.Order order;
+    private final DayMonthOrder order;
 
     private final Map<String, String> basis = new HashMap<>();
 
@@ -93,6 +93,10 @@ final class InfoReader {
         if (found == null && m.url() != null) {
             String date = Dates.inAddress(m.url().value());
             found = date == null ? null : new Publishers.Found(date, "date-in-address");
+        }
+        if (found == null) {
+            String date = Dates.inFileName(page.doc.id());
+            found = date == null ? null : new Publishers.Found(date, "date-in-file-name");
         }
         put("published", found == null ? null : found.value(), found == null ? "" : found.rule());
         return found == null ? null : found.value();

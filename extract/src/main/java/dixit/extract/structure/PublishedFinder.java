@@ -11,9 +11,9 @@ final class PublishedFinder {
     private final Page page;
     private final Sheet sheet;
     private final Head head;
-    private final Dates.Order order;
+    private final DayMonthOrder order;
 
-    private PublishedFinder(Page page, Sheet sheet, Head head, Dates.Order order) {
+    private PublishedFinder(Page page, Sheet sheet, Head head, DayMonthOrder order) {
         this.page = page;
         this.sheet = sheet;
         this.head = head;
@@ -21,7 +21,7 @@ final class PublishedFinder {
     }
 
     /** EDTF with the rule that found it, or null. */
-    static Publishers.@Nullable Found find(Page page, Sheet sheet, Head head, Dates.Order order) {
+    static Publishers.@Nullable Found find(Page page, Sheet sheet, Head head, DayMonthOrder order) {
         PublishedFinder f = new PublishedFinder(page, sheet, head, order);
         Publishers.Found found = f.sure();
         return found != null ? found : f.likely();

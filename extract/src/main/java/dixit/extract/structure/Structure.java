@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place, date and agency at the head of a wire report
  * @param paragraphs every paragraph that is not furniture, in order, turns included
  * @param turns questions, answers and speeches after a label, in order
+ * @param order how the text writes a date such as 3/4/25
  */
 public record Structure(
         DocumentInfo info,
@@ -24,7 +25,8 @@ public record Structure(
         @Nullable Span byline,
         @Nullable Span dateline,
         List<Paragraph> paragraphs,
-        List<Turn> turns) {
+        List<Turn> turns,
+        DayMonthOrder order) {
     public Structure {
         furniture = List.copyOf(furniture);
         paragraphs = List.copyOf(paragraphs);

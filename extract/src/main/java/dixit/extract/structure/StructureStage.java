@@ -20,7 +20,7 @@ public final class StructureStage {
     public Structure apply(Document doc) {
         Page page = new Page(doc);
         Sheet sheet = FurnitureFinder.find(page);
-        Dates.Order order = DateOrder.of(page);
+        DayMonthOrder order = DateOrder.of(page);
         Head head = Head.find(page, sheet, order);
         for (int i : head.letterhead()) {
             if (Letterhead.isSection(page, sheet, i)) {
@@ -49,7 +49,8 @@ public final class StructureStage {
                 byline(page, head, info),
                 head.dateline() == null ? null : head.dateline().span(),
                 paragraphs(page, sheet, roles, info.parts()),
-                inParts(turns, info.parts()));
+                inParts(turns, info.parts()),
+                order);
     }
 
     private static @Nullable Span byline(Page page, Head head, DocumentInfo info) {

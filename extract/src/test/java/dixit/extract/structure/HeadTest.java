@@ -78,7 +78,7 @@ class HeadTest {
                 "3 марта 2031 | 2031-03-03",
             })
     void datesSayNoMoreThanTheirWords(String words, String edtf) {
-        assertEquals(edtf, Dates.in(words, Dates.Order.UNKNOWN).getFirst().edtf());
+        assertEquals(edtf, Dates.in(words, DayMonthOrder.UNKNOWN).getFirst().edtf());
     }
 
     @Test
