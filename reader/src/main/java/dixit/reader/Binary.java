@@ -19,21 +19,30 @@ final class Binary {
         MAGIC.put("OggS", "sound or video (Ogg)");
         MAGIC.put("\u007fELF", "a program");
         MAGIC.put("MZ\u0090", "a program");
-        MAGIC.put("SQLite format 3", "a database (SQLite)");
+        MAGIC.put("SQLite format 3\u0000", "a database (SQLite)");
         MAGIC.put("7z\u00bc\u00af", "a packed archive (7z)");
-        MAGIC.put("Rar!", "a packed archive (RAR)");
+        MAGIC.put("Rar!\u001a", "a packed archive (RAR)");
         MAGIC.put("BZh", "packed data (bzip2)");
         MAGIC.put("\u00fd7zXZ", "packed data (xz)");
         MAGIC.put("(\u00b5/\u00fd", "packed data (zstd)");
         MAGIC.put("\u00ca\u00fe\u00ba\u00be", "a Java class");
+        MAGIC.put("II*\u0000", "an image (TIFF)");
+        MAGIC.put("MM\u0000*", "an image (TIFF)");
+        MAGIC.put("\u0000asm", "a program");
+        MAGIC.put("\u00cf\u00fa\u00ed\u00fe", "a program");
     }
 
     private Binary() {}
 
+    /** A signature with a unit that is no letter of ASCII is proof; one that might be a word needs more. */
+    private static boolean isSure(String signature) {
+        return signature.chars().anyMatch(c -> c < 32 || c >= 0x7F);
+    }
+
     /** @throws Unreadable if the first bytes, given as Latin-1 and as they are, are no text in any character set */
     static void refuse(String latin, byte[] head) throws Unreadable {
         for (Map.Entry<String, String> known : MAGIC.entrySet()) {
-            if (latin.startsWith(known.getKey()) && hasControls(latin, 1)) {
+            if (latin.startsWith(known.getKey()) && (isSure(known.getKey()) || hasControls(latin, 0))) {
                 throw new Unreadable("not a document but " + known.getValue());
             }
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Opens inputs, tells their format, and makes of every outcome a {@link Reading}. */
 final class Reads {
@@ -64,7 +65,7 @@ final class Reads {
             // the head ends inside the packed stream: what came so far will do
         }
         if (n == 0) {
-            throw new Unreadable("the packed file is empty");
+            throw new Unreadable("the packed file (gzip) is empty or breaks off");
         }
         return java.util.Arrays.copyOf(first, n);
     }
@@ -75,6 +76,8 @@ final class Reads {
         if (packed) {
             try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(source))) {
                 bytes = all(unpacked, "unpacks to more than the limit of ");
+            } catch (EOFException | ZipException e) {
+                throw new Unreadable("damaged: the packed file (gzip) breaks off or is not whole", e);
             }
         }
         Content content = Formats.read(format, bytes, budget());

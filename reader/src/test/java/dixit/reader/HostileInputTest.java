@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
@@ -36,6 +39,48 @@ class HostileInputTest {
         assertTrue(Readings.failure("a.pdf", "%PDF-1.7 and nothing".getBytes(StandardCharsets.UTF_8))
                 .startsWith("damaged"));
         assertTrue(Readings.failure("a.zip", Zips.zip("a.txt", "words")).startsWith("a zip file, but no document"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89504e470d0a1a0a, an image (PNG)",
+        "ffd8ffe0, an image (JPEG)",
+        "474946383961 01000100, an image (GIF)",
+        "7f454c46, a program",
+        "7f454c4602010100, a program",
+        "53514c69746520666f726d6174203300, a database (SQLite)",
+        "526172211a07, a packed archive (RAR)",
+        "377abcaf271c, a packed archive (7z)",
+        "425a6839314159265359 00, packed data (bzip2)",
+        "28b52ffd, packed data (zstd)",
+        "d0cf11e0a1b11ae1, 'a Word, Excel or PowerPoint file from before 2007 (save it as .docx)'",
+        "49492a00, an image (TIFF)",
+        "0061736d01000000, a program"
+    })
+    void fewBytesOfASignatureAreEnough(String hex, String what) {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        assertEquals("not a document but " + what, Readings.failure("a.txt", bytes));
+    }
+
+    @Test
+    void aPackedFileThatBreaksOffIsNoText() {
+        byte[] zip = Zips.zip("word/document.xml", "<w:document xmlns:w='w'/>");
+        byte[] gzip = Zips.gzip("Ada Holm said that the strait stays open.".getBytes(StandardCharsets.UTF_8));
+        for (int n : new int[] {4, 8, 30, zip.length / 2}) {
+            String reason = Readings.failure("a.docx", Arrays.copyOf(zip, n));
+            assertTrue(reason.contains("damaged") || reason.contains("zip"), reason);
+        }
+        for (int n : new int[] {2, 3, 9, 10, gzip.length - 9}) {
+            String reason = Readings.failure("a.txt", Arrays.copyOf(gzip, n));
+            assertTrue(reason.contains("damaged") || reason.contains("(gzip)"), n + ": " + reason);
+        }
+    }
+
+    @Test
+    void wordsThatAreSignaturesTooStayWords() {
+        for (String words : List.of("GIF89a is a format.", "Rar! cried she.", "MZ", "PK", "BZh, ID3, RIFF, OggS")) {
+            assertEquals(words, Readings.document("a.txt", words).text());
+        }
     }
 
     @ParameterizedTest

@@ -52,6 +52,11 @@ public final class HtmlFormat {
         return Content.of("text/html", out, metadata);
     }
 
+    /** Writes the words of a piece of HTML; scripts, styles and forms have none. */
+    public static void words(String html, LayoutText out) throws Unreadable {
+        Renderer.render(parser().parseInput(html, "").body(), out);
+    }
+
     private static Parser parser() {
         return Parser.htmlParser().setMaxDepth(DEEPEST);
     }

@@ -1,8 +1,6 @@
 package dixit.reader.plain;
 
 import dixit.reader.content.SourceDates;
-import dixit.record.Because;
-import dixit.record.Furniture;
 import dixit.record.Metadata;
 import dixit.record.Sourced;
 import dixit.record.Span;
@@ -52,12 +50,6 @@ record FrontMatter(Span span, Map<String, String> values) {
             at = end + 1;
         }
         return none;
-    }
-
-    List<Furniture> furniture() {
-        return span.isEmpty()
-                ? List.of()
-                : List.of(new Furniture(span, "front_matter", new Because("markdown:front-matter", 1)));
     }
 
     Metadata metadata() {

@@ -1,5 +1,6 @@
 /**
- * Plain text and Markdown: the text is the input, character for character.
+ * Plain text, which is the input character for character, and Markdown, which is what its reader sees: the signs are
+ * gone, and offsets count in the text that is left.
  *
  * <p>Not its job: finding headline or furniture in plain text; the structure stage does.
  */
