@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.archive.Archive;
+import dixit.archive.ArchiveException;
 import dixit.intake.Imported;
 import dixit.intake.Importer;
 import dixit.intake.Summary;
@@ -29,6 +30,9 @@ final class ImportVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON line for each document.")
     private boolean json;
 
+    private int inputs;
+    private int done;
+
     ImportVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -41,23 +45,39 @@ final class ImportVerb implements Callable<Integer> {
                 terminal.out().println(summary.line());
             }
             return summary.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        } catch (ArchiveException e) {
+            if (inputs == 0) {
+                throw e;
+            }
+            stopped(e);
+            return ExitCode.SOME_FAILED;
         }
+    }
+
+    /** The archive took no more, such as on a full disk: what it took it has. */
+    private void stopped(ArchiveException e) {
+        terminal.err().println("dixit: " + e.getMessage());
+        terminal.err()
+                .println("The import stopped after " + done + " of " + inputs
+                        + " inputs. Those are kept; when the cause is mended, run it again and it goes on from there.");
     }
 
     private Summary run(Archive open) throws InterruptedException {
-        List<Listed> inputs = work.list(terminal);
+        List<Listed> listed = work.list(terminal);
+        inputs = listed.size();
         Importer importer = new Importer(open, work.extraction());
-        try (Progress progress = Progress.start(terminal, "Importing", inputs.size())) {
-            return importer.run(inputs.iterator(), done -> report(done, progress));
+        try (Progress progress = Progress.start(terminal, "Importing", listed.size())) {
+            return importer.run(listed.iterator(), one -> report(one, progress));
         }
     }
 
-    private void report(Imported done, Progress progress) {
-        if (done.outcome() == Imported.Outcome.FAILED) {
-            progress.say("dixit: " + done.message());
+    private void report(Imported one, Progress progress) {
+        done++;
+        if (one.outcome() == Imported.Outcome.FAILED) {
+            progress.say("dixit: " + one.message());
         }
         if (json) {
-            terminal.out().println(Json.line(done));
+            terminal.out().println(Json.line(one));
             terminal.out().flush();
         }
         progress.step();
