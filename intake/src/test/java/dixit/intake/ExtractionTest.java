@@ -57,6 +57,7 @@ class ExtractionTest {
     @Test
     @Timeout(60)
     void aDocumentThatNeverEndsIsGivenUpAndTheOthersGoOn() throws InterruptedException {
+        run(new Extraction(Reader.standard(), PIPELINE, 1, 120), List.of(note(0)), ""); // classes and models are loaded
         Extraction extraction = new Extraction(Reader.standard(), PIPELINE, 1, 3);
         List<Extracted> out = run(extraction, List.of(note(0), new Endless(), note(2)), "");
         assertInstanceOf(Extracted.Done.class, out.get(0));
