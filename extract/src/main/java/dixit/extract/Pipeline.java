@@ -5,6 +5,8 @@ import dixit.extract.attribution.AttributionStage;
 import dixit.extract.identity.Gazetteer;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
+import dixit.extract.occasion.OccasionStage;
+import dixit.extract.occasion.Occasions;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
 import dixit.extract.time.TimeExpression;
@@ -16,7 +18,7 @@ import dixit.record.Producer;
 import java.util.List;
 
 /**
- * The stages in their order: structure, attribution, identity. Each returns a layer of its own; none asks a later one.
+ * The stages in their order: structure, attribution, identity, time, occasions. Each returns a layer of its own; none asks a later one.
  *
  * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
  */
@@ -25,6 +27,7 @@ public final class Pipeline {
     private final AttributionStage attributionStage;
     private final IdentityStage identityStage;
     private final TimeStage timeStage = new TimeStage();
+    private final OccasionStage occasionStage = new OccasionStage();
     private final Producer producer;
 
     private Pipeline(AttributionStage attributionStage, IdentityStage identityStage) {
@@ -57,9 +60,10 @@ public final class Pipeline {
         List<Attribution> attributions = attributionStage.apply(doc, structure);
         Identities identities = identityStage.apply(doc, structure, attributions);
         List<TimeExpression> times = timeStage.apply(doc, structure);
+        Occasions occasions = occasionStage.apply(doc, structure, identities, times);
         return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
                 .withStatements(identities.actors(), identities.mentions(), identities.statements())
-                .withTimes(identities.statements(), List.of(), mentions(times));
+                .withTimes(occasions.statements(), occasions.occasions(), mentions(occasions.times()));
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

@@ -75,7 +75,11 @@ final class DayRule implements Rule {
         if (Edtf.day(2000, month, day) == null) {
             return null;
         }
-        return new Match(from, k, new Meaning.DayOfYear(month, day, Tense.of(t, from, k)), "day-month", 0.95);
+        return new Match(from, k, new Meaning.DayOfYear(month, day, which(t, from, k)), "day-month", 0.95);
+    }
+
+    private static Meaning.Which which(Tokens t, int from, int to) {
+        return t.is(from - 1, "since") ? Meaning.Which.SINCE : Tense.of(t, from, to);
     }
 
     /** "2019-11-27", with or without a time behind it. */

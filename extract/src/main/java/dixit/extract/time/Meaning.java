@@ -9,6 +9,8 @@ public sealed interface Meaning {
         /** The nearest, in the past unless the sentence speaks of the future. */
         PAST,
         FUTURE,
+        /** Not after the anchor: "since January 1". */
+        SINCE,
         LAST,
         NEXT,
         THIS

@@ -99,6 +99,10 @@ final class Resolver {
         }
         LocalDate later = inYear(best.getYear() + 1, d.month(), d.day());
         boolean coming = d.which() == Which.FUTURE && best.plusDays(LONG_PAST).isBefore(a) && later != null;
+        LocalDate earlier = inYear(best.getYear() - 1, d.month(), d.day());
+        if (d.which() == Which.SINCE && best.isAfter(a) && earlier != null) {
+            return earlier.toString();
+        }
         return (coming && later != null ? later : best).toString();
     }
 
@@ -118,7 +122,7 @@ final class Resolver {
         int month = a.getMonthValue();
         int year =
                 switch (m.which()) {
-                    case PAST -> m.month() <= month ? a.getYear() : a.getYear() - 1;
+                    case PAST, SINCE -> m.month() <= month ? a.getYear() : a.getYear() - 1;
                     case LAST -> m.month() < month ? a.getYear() : a.getYear() - 1;
                     case FUTURE -> m.month() >= month ? a.getYear() : a.getYear() + 1;
                     case NEXT -> m.month() > month ? a.getYear() : a.getYear() + 1;
@@ -130,7 +134,7 @@ final class Resolver {
     private static String weekday(Meaning.WeekDay w, LocalDate a) {
         LocalDate day =
                 switch (w.which()) {
-                    case PAST -> a.with(TemporalAdjusters.previousOrSame(w.day()));
+                    case PAST, SINCE -> a.with(TemporalAdjusters.previousOrSame(w.day()));
                     case FUTURE -> a.with(TemporalAdjusters.nextOrSame(w.day()));
                     case LAST -> a.with(TemporalAdjusters.previous(w.day()));
                     case NEXT -> a.plusWeeks(1).with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(w.day()));
@@ -209,7 +213,7 @@ final class Resolver {
             LocalDate end = start.plusMonths(3);
             boolean fits =
                     switch (s.which()) {
-                        case PAST, LAST -> !end.isAfter(a);
+                        case PAST, SINCE, LAST -> !end.isAfter(a);
                         case FUTURE, NEXT ->
                             start.isAfter(a) && !start.minusYears(1).isAfter(a);
                         case THIS -> !start.isAfter(a) || year == a.getYear();
@@ -230,7 +234,8 @@ final class Resolver {
             case NEXT -> now.isAfter(a) ? now : after;
             case THIS -> now;
             case FUTURE -> now.isBefore(a) && apart(now, a) > LONG_PAST ? after : now;
-            case PAST -> apart(before, a) < apart(now, a) ? before : apart(after, a) < apart(now, a) ? after : now;
+            case PAST, SINCE ->
+                apart(before, a) < apart(now, a) ? before : apart(after, a) < apart(now, a) ? after : now;
         };
     }
 

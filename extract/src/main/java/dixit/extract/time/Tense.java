@@ -6,6 +6,11 @@ import java.util.Set;
 final class Tense {
     private static final int FAR = 14;
     private static final Set<String> FUTURE = Set.of(
+            "expect",
+            "expects",
+            "preparing",
+            "prepares",
+            "prepare",
             "will",
             "shall",
             "ll",
@@ -17,15 +22,15 @@ final class Tense {
             "slated",
             "upcoming",
             "ahead",
-            "until",
-            "till",
-            "by",
             "plans",
             "plan",
             "intends",
             "going",
             "awaits",
             "await");
+    /** "By Friday", "until May": to come, unless the verb says otherwise. */
+    private static final Set<String> BOUNDS = Set.of("until", "till", "by");
+
     private static final Set<String> PAST = Set.of(
             "was", "were", "had", "has", "have", "did", "said", "told", "met", "began", "came", "went", "took", "made",
             "held", "wrote", "spoke", "gave", "fell", "rose", "won", "lost", "left", "broke", "became", "saw", "since",
@@ -35,6 +40,10 @@ final class Tense {
 
     /** Looks back through the clause first, then a little ahead; without a sign it is the past. */
     static Meaning.Which of(Tokens t, int from, int to) {
+        if (t.is(from - 1, "since")) {
+            return Meaning.Which.PAST;
+        }
+        boolean bounded = t.in(from - 1, BOUNDS);
         for (int k = from - 1; k >= Math.max(0, from - FAR) && !t.endsClause(k); k--) {
             if (t.in(k, FUTURE)) {
                 return Meaning.Which.FUTURE;
@@ -51,7 +60,7 @@ final class Tense {
                 return Meaning.Which.PAST;
             }
         }
-        return Meaning.Which.PAST;
+        return bounded ? Meaning.Which.FUTURE : Meaning.Which.PAST;
     }
 
     private static boolean isPast(Tokens t, int k) {

@@ -10,16 +10,16 @@ package dixit.extract.time;
  * @param kind which of the three
  * @param capital begins with a capital letter
  */
-record Token(int start, int end, String low, int number, Kind kind, boolean capital) {
+public record Token(int start, int end, String low, int number, Kind kind, boolean capital) {
     /** What a token is made of. */
-    enum Kind {
+    public enum Kind {
         LETTERS,
         DIGITS,
         SIGN,
         END
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 }

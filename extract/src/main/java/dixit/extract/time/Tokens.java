@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tokens of a stretch of text; any index may be asked for, those outside are empty. Immutable, made in one pass. */
-final class Tokens {
+/**
+ * The tokens of a stretch of text: runs of letters, runs of digits, signs. Any index may be asked for, those outside are
+ * empty. Immutable, made in one pass, thread-safe.
+ */
+public final class Tokens {
     private final List<Token> list = new ArrayList<>();
     private final Token none;
 
-    Tokens(String text, Span place) {
+    /** The tokens of {@code place}, whose spans are UTF-16 units of {@code text}. */
+    public Tokens(String text, Span place) {
         none = new Token(place.end(), place.end(), "", -1, Token.Kind.END, false);
         int i = place.start();
         while (i < place.end()) {
@@ -63,27 +67,27 @@ final class Tokens {
         };
     }
 
-    int size() {
+    public int size() {
         return list.size();
     }
 
-    Token at(int i) {
+    public Token at(int i) {
         return i < 0 || i >= list.size() ? none : list.get(i);
     }
 
-    String low(int i) {
+    public String low(int i) {
         return at(i).low();
     }
 
-    boolean is(int i, String low) {
+    public boolean is(int i, String low) {
         return at(i).low().equals(low);
     }
 
-    boolean in(int i, Set<String> words) {
+    public boolean in(int i, Set<String> words) {
         return words.contains(at(i).low());
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return at(i).kind() == Token.Kind.LETTERS;
     }
 
@@ -91,12 +95,12 @@ final class Tokens {
         return at(i).number() >= 0;
     }
 
-    boolean capital(int i) {
+    public boolean capital(int i) {
         return at(i).capital();
     }
 
     /** True if nothing stands between this token and the one before it. */
-    boolean glued(int i) {
+    public boolean glued(int i) {
         return i > 0 && i < list.size() && list.get(i - 1).end() == list.get(i).start();
     }
 
@@ -122,12 +126,12 @@ final class Tokens {
     }
 
     /** The index after an apostrophe and an s that follow token {@code i - 1}; {@code i} if none do. */
-    int afterPossessive(int i) {
+    public int afterPossessive(int i) {
         return glued(i) && is(i, "'") && glued(i + 1) && is(i + 1, "s") ? i + 2 : i;
     }
 
     /** A full stop, question or exclamation mark that ends a sentence, or a semicolon. */
-    boolean endsClause(int i) {
+    public boolean endsClause(int i) {
         String w = low(i);
         if (w.equals("?") || w.equals("!") || w.equals(";") || w.isEmpty()) {
             return true;
@@ -139,7 +143,7 @@ final class Tokens {
         return isWord(i) && !capital(i);
     }
 
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(at(from).start(), at(to - 1).end());
     }
 }
