@@ -11,19 +11,27 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Runs a verb of the command line in a process of its own, with the options that the launcher gives it and a bound on
- * the heap, so that one run leaves nothing to the next: no compiled code, no heap, no peak.
+ * Runs a command in a process of its own, with the options that the launcher gives it and a bound on the heap, so that
+ * one run leaves nothing to the next: no compiled code, no heap, no peak. Immutable and thread-safe.
  *
  * @param heap the bound, as {@code -Xmx} takes it
+ * @param classpath where the process finds its classes
+ * @param main the class to run; its first argument is the file that it writes a {@link Measured} to, the others are the
+ *     command
  */
-record Child(String heap) {
+public record Child(String heap, String classpath, String main) {
+    /** Runs verbs of Dixit's command line. */
+    public Child(String heap) {
+        this(heap, System.getProperty("java.class.path"), MeasuredRun.class.getName());
+    }
+
     /**
      * Runs the command to its end.
      *
      * @param lines is given each line of its standard output
      * @throws IOException if it fails; its standard error has been shown
      */
-    Measured run(List<String> command, Consumer<String> lines) throws IOException, InterruptedException {
+    public Measured run(List<String> command, Consumer<String> lines) throws IOException, InterruptedException {
         Path result = Files.createTempFile("measured", ".properties");
         try {
             int code = start(command(result, command), lines);
@@ -48,7 +56,7 @@ record Child(String heap) {
         return process.waitFor();
     }
 
-    private List<String> command(Path result, List<String> verb) {
+    private List<String> command(Path result, List<String> arguments) {
         List<String> all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -60,10 +68,10 @@ record Child(String heap) {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
-                MeasuredRun.class.getName(),
+                classpath,
+                main,
                 result.toString()));
-        all.addAll(verb);
+        all.addAll(arguments);
         return all;
     }
 }

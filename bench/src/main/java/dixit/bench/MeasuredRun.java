@@ -4,9 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import dixit.cli.Main;
 import dixit.cli.Terminal;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,26 +17,38 @@ import java.util.Arrays;
  * Runs one verb of the command line in this process and writes down what it took: the child of {@link Child}. The
  * first argument is the file to write to, the others are the command.
  */
-final class MeasuredRun {
+public final class MeasuredRun {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private MeasuredRun() {}
 
     public static void main(String[] args) throws IOException {
-        int code = Main.run(Arrays.copyOfRange(args, 1, args.length), Terminal.system());
+        Terminal system = Terminal.system();
+        FirstStatement first = new FirstStatement(system.out());
+        PrintStream out = new PrintStream(first, false, StandardCharsets.UTF_8);
+        int code =
+                Main.run(Arrays.copyOfRange(args, 1, args.length), new Terminal(system.in(), out, system.err(), false));
         if (code != 0) {
             throw new IllegalStateException("the command ended with exit code " + code);
         }
-        measure().writeTo(Path.of(args[0]));
+        out.flush();
+        write(Path.of(args[0]), first);
     }
 
-    private static Measured measure() throws IOException {
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return new Measured(
-                ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,
-                system.getProcessCpuTime() / 1e9,
-                peakHeap(),
-                peakResident());
+    /** Writes down what this process took until now, for the {@link Child} that started it. */
+    public static void write(Path result, FirstStatement first) throws IOException {
+        new Measured(wallSeconds(), cpuSeconds(), first.wallSeconds(), first.cpuSeconds(), peakHeap(), peakResident())
+                .writeTo(result);
+    }
+
+    /** Seconds on the clock since this process started. */
+    static double wallSeconds() {
+        return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+    }
+
+    /** Seconds of the processor that all threads of this process took. */
+    static double cpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     static long peakHeap() {

@@ -7,15 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A small table in Markdown, as it stands in {@code docs/benchmarks.md}. Not thread-safe. */
-final class Table {
+public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    /** A table without rows. */
+    public Table(String... columns) {
         rows.add(List.of(columns));
     }
 
-    /** @throws IllegalArgumentException if there are not as many cells as columns */
-    Table row(Object... cells) {
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if there are not as many cells as columns
+     */
+    public Table row(Object... cells) {
         if (cells.length != rows.getFirst().size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + rows.getFirst());
         }

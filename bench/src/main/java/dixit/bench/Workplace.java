@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where a benchmark puts its files: a folder below {@code bench/target}, wiped before it is used. */
-final class Workplace {
+/** Where a benchmark puts its files: a folder below {@code bench/target}, wiped before it is used. Not for two processes at once. */
+public final class Workplace {
     private static final Path ROOT = Path.of(System.getProperty("dixit.bench.work", "bench/target/work"));
 
     private Workplace() {}
 
     /** An empty folder of this name. */
-    static Path empty(String name) throws IOException {
+    public static Path empty(String name) throws IOException {
         Path folder = kept(name);
         delete(folder);
         return Files.createDirectories(folder);
@@ -51,7 +51,7 @@ final class Workplace {
     }
 
     /** The machine in general words, and how busy it is. */
-    static String machine() {
+    public static String machine() {
         var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         return String.format(
                 Locale.ROOT,

@@ -19,8 +19,9 @@ import java.util.List;
 final class Annotating {
     private Annotating() {}
 
-    static Path into(Path file, List<Path> inputs) throws IOException {
+    static Path into(Path file, List<String> way, List<Path> inputs) throws IOException {
         List<String> command = new ArrayList<>(List.of("annotate"));
+        command.addAll(way);
         inputs.forEach(input -> command.add(input.toString()));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream out =

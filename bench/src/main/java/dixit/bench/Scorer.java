@@ -1,7 +1,5 @@
 package dixit.bench;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,17 +13,23 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The scorers of the shared data, which know nothing of the program that they judge; they need {@code python3}. */
-final class Scorer {
+/**
+ * The scorers of the shared data, which know nothing of the program that they judge; they need {@code python3}.
+ * Thread-safe.
+ */
+public final class Scorer {
     private static final Pattern FIGURE = Pattern.compile("([a-z]\\w{0,30}) +([0-9.]{1,10})");
+
+    private static final List<String> PRF = List.of("precision", "recall", "f1");
 
     private final Path shared;
 
-    Scorer(Path shared) {
+    /** With the folder of the shared data. */
+    public Scorer(Path shared) {
         this.shared = shared;
     }
 
-    static boolean hasPython() throws InterruptedException {
+    public static boolean hasPython() throws InterruptedException {
         try {
             return new ProcessBuilder("python3", "--version")
                             .redirectErrorStream(true)
@@ -38,15 +42,20 @@ final class Scorer {
         }
     }
 
-    /** Figures of a scorer that prints JSON, under names such as {@code statements.f1}. */
-    Map<String, Double> json(String script, Path gold, Path predicted) throws IOException, InterruptedException {
+    /**
+     * Figures of a scorer that prints JSON, under names such as {@code statements.f1}; a list of three is precision,
+     * recall and F1.
+     *
+     * @throws IOException if the scorer fails; the message is what it said
+     */
+    public Map<String, Double> json(String script, Path gold, Path predicted) throws IOException, InterruptedException {
         Map<String, Double> figures = new TreeMap<>();
         collect("", new ObjectMapper().readTree(run(script, gold, predicted, "--json")), figures);
         return figures;
     }
 
     /** Figures of a scorer that prints names and values in turn. */
-    Map<String, Double> line(String script, Path gold, Path predicted) throws IOException, InterruptedException {
+    public Map<String, Double> line(String script, Path gold, Path predicted) throws IOException, InterruptedException {
         Map<String, Double> figures = new TreeMap<>();
         Matcher m = FIGURE.matcher(run(script, gold, predicted));
         while (m.find()) {
@@ -68,7 +77,9 @@ final class Scorer {
                     .start()
                     .waitFor();
             String said = Files.readString(out, StandardCharsets.UTF_8);
-            assertEquals(0, code, said);
+            if (code != 0) {
+                throw new IOException(script + " failed: " + said);
+            }
             return said;
         } finally {
             Files.delete(out);
@@ -78,6 +89,11 @@ final class Scorer {
     private static void collect(String name, JsonNode node, Map<String, Double> figures) {
         if (node.isNumber()) {
             figures.put(name, node.asDouble());
+        }
+        if (node.isArray() && node.size() == PRF.size()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(name + "." + PRF.get(i), node.get(i), figures);
+            }
         }
         node.properties()
                 .forEach(e -> collect(name.isEmpty() ? e.getKey() : name + "." + e.getKey(), e.getValue(), figures));

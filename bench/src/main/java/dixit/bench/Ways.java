@@ -1,0 +1,14 @@
+package dixit.bench;
+
+import java.util.List;
+
+/** The two ways in which {@code dixit annotate} reads, as options on its command line. */
+public final class Ways {
+    /** Rules and the trained model. */
+    public static final List<String> MODEL = List.of("--with-model");
+
+    /** Rules alone. */
+    public static final List<String> RULES = List.of();
+
+    private Ways() {}
+}
