@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Passes a program's lines on and notes when the first statement has been printed. A line is JSON in the exchange
- * format; one that holds a statement has {@code "statements":[{} in it. For one thread.
+ * format; one that holds a statement has an opened list of statements in it. For one thread.
  */
 public final class FirstStatement extends FilterOutputStream {
     private static final byte[] MARK = "\"statements\":[{".getBytes(StandardCharsets.US_ASCII);

@@ -2,8 +2,11 @@ package dixit.bench;
 
 import java.util.List;
 
-/** The two ways in which {@code dixit annotate} reads, as options on its command line. */
+/** The ways in which {@code dixit annotate} reads, as options on its command line. */
 public final class Ways {
+    /** As it reads where nothing is said. */
+    public static final List<String> STANDARD = List.of();
+
     /** Rules and the trained model. */
     public static final List<String> MODEL = List.of("--with-model");
 

@@ -39,7 +39,7 @@ class FloorsTest {
         try (Stream<Path> files = Files.list(SHARED.resolve("seeds"))) {
             seeds = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
         }
-        Path found = Annotating.into(folder.resolve("seeds.jsonl"), Ways.RULES, seeds);
+        Path found = Annotating.into(folder.resolve("seeds.jsonl"), Ways.STANDARD, seeds);
         Map<String, Double> figures = scorer.json("record.py", SHARED.resolve("gold"), found);
         double passages =
                 figures.getOrDefault("misattributed.rate", 1.0) * figures.getOrDefault("misattributed.of", 100.0);
@@ -51,7 +51,7 @@ class FloorsTest {
     void web(@TempDir Path folder) throws IOException, InterruptedException {
         Scorer scorer = scorerOf("web");
         Path web = SHARED.resolve("data/web");
-        Path found = Annotating.into(folder.resolve("web.jsonl"), Ways.RULES, List.of(web.resolve("html")));
+        Path found = Annotating.into(folder.resolve("web.jsonl"), Ways.STANDARD, List.of(web.resolve("html")));
         check("web", scorer.line("article.py", web.resolve("ground-truth.json"), found));
     }
 
