@@ -33,6 +33,7 @@ final class DixitCommand {
                 .addSubcommand(new ShowVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
                 .addSubcommand(new ServeVerb(terminal))
+                .addSubcommand(new KnowledgeVerb(terminal))
                 .addSubcommand(new StatusVerb(terminal))
                 .addSubcommand(new ReindexVerb(terminal))
                 .addSubcommand(new BackupVerb(terminal))

@@ -34,7 +34,7 @@ class ArchitectureTest {
         List<String> allowed = new ArrayList<>(List.of(others));
         allowed.add(module);
         List<String> modules =
-                List.of("record", "text", "reader", "extract", "archive", "intake", "web", "cli", "bench");
+                List.of("record", "text", "knowledge", "reader", "extract", "archive", "intake", "web", "cli", "bench");
         String[] forbidden = modules.stream()
                 .filter(m -> !allowed.contains(m))
                 .map(m -> "dixit." + m + "..")
@@ -51,7 +51,8 @@ class ArchitectureTest {
 
     @Test
     void everyModuleIsLookedAt() {
-        for (String module : List.of("record", "text", "reader", "extract", "archive", "intake", "web", "cli")) {
+        for (String module :
+                List.of("record", "text", "knowledge", "reader", "extract", "archive", "intake", "web", "cli")) {
             assertTrue(
                     all.stream().anyMatch(c -> c.getPackageName().startsWith("dixit." + module)),
                     "no class of " + module + " was found");
@@ -69,35 +70,41 @@ class ArchitectureTest {
     }
 
     @Test
+    void knowledgeKnowsRecord() {
+        knowsOnly("knowledge", "record");
+    }
+
+    @Test
     void readerKnowsRecordAndText() {
         knowsOnly("reader", "record", "text");
     }
 
     @Test
-    void extractKnowsRecordAndTextAndNeverTheArchive() {
-        knowsOnly("extract", "record", "text");
+    void extractNeverKnowsTheArchive() {
+        knowsOnly("extract", "record", "text", "knowledge");
     }
 
     @Test
-    void archiveKnowsRecordAndTextAndNeverExtraction() {
-        knowsOnly("archive", "record", "text");
+    void archiveNeverKnowsExtraction() {
+        knowsOnly("archive", "record", "text", "knowledge");
     }
 
     @Test
     void intakeTiesTheFourTogether() {
-        knowsOnly("intake", "record", "text", "reader", "extract", "archive");
+        knowsOnly("intake", "record", "text", "knowledge", "reader", "extract", "archive");
     }
 
     @Test
     void webKnowsNoCommandLine() {
-        knowsOnly("web", "record", "text", "reader", "extract", "archive", "intake");
+        knowsOnly("web", "record", "text", "knowledge", "reader", "extract", "archive", "intake");
     }
 
     @Test
     void readerAndExtractTouchNeitherNetworkNorStore() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dixit.reader..", "dixit.extract..", "dixit.text..", "dixit.record..")
+                .resideInAnyPackage(
+                        "dixit.reader..", "dixit.extract..", "dixit.text..", "dixit.knowledge..", "dixit.record..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
