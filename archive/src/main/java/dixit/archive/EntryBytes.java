@@ -148,6 +148,7 @@ final class EntryBytes {
         out.writeByte((byte) (s.hedged() ? 1 : 0));
         because(out, s.because());
         because(out, s.speakerBecause());
+        because(out, s.dateBecause());
     }
 
     private static Statement statement(ByteArrayDataInput in) throws IOException {
@@ -173,6 +174,7 @@ final class EntryBytes {
                 .hedged(in.readByte() != 0)
                 .because(given(because(in)))
                 .speakerBecause(because(in))
+                .dateBecause(because(in))
                 .build();
     }
 

@@ -35,6 +35,9 @@ sealed interface Expression {
     /** Said, as far as known, between two days, both inclusive, as {@code yyyymmdd}. */
     record Between(int first, int last) implements Expression {}
 
+    /** Said between two days, both inclusive, as {@code yyyymmdd}, by a date of saying that the text gives. */
+    record Said(int first, int last) implements Expression {}
+
     /** In the document with this id, hash or beginning of a hash. */
     record InDocument(String key) implements Expression {}
 }

@@ -8,7 +8,11 @@ public enum Facet {
     OUTLET,
     YEAR,
     KIND,
-    GENRE;
+    GENRE,
+    /** The year of saying, where the text gives it. */
+    SAID,
+    /** The form of the occasion: interview, speech, … */
+    OCCASION;
 
     /**
      * The value of {@link #YEAR} where the date leaves more than one year possible ({@code [2013-11-27,2019-11-27]},

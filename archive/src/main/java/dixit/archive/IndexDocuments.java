@@ -3,9 +3,12 @@ package dixit.archive;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
 import dixit.record.DocumentRecord;
+import dixit.record.Occasion;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,7 +28,8 @@ final class IndexDocuments {
 
     private final WordCutter cutter = new WordCutter();
 
-    Document statement(StatementEntry e) {
+    /** A statement with the occasion on which it was made, if that is known. */
+    Document statement(StatementEntry e, @Nullable Occasion occasion) {
         Document d = new Document();
         String hash = e.document().hash();
         d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
@@ -43,6 +47,10 @@ final class IndexDocuments {
         d.add(new StringField(IndexFields.KIND, e.statement().kind().code(), Field.Store.NO));
         d.add(new StringField(IndexFields.GENRE, e.genre().code(), Field.Store.NO));
         dates(d, DateRange.ofEdtf(e.date()));
+        said(d, DateRange.ofEdtf(e.statement().date()));
+        if (occasion != null) {
+            occasion(d, occasion);
+        }
         return d;
     }
 
@@ -70,6 +78,28 @@ final class IndexDocuments {
         if (!ranges.isEmpty()) {
             d.add(new NumericDocValuesField(IndexFields.DAY, ranges.getFirst().first()));
         }
+    }
+
+    private static void said(Document d, List<DateRange> ranges) {
+        for (DateRange r : ranges) {
+            d.add(new IntRange(IndexFields.SAID, new int[] {r.first()}, new int[] {r.last()}));
+        }
+        List<Integer> years = DateRange.years(ranges);
+        facet(d, Facet.SAID, years.size() == 1 ? "%04d".formatted(years.getFirst()) : null);
+    }
+
+    private void occasion(Document d, Occasion o) {
+        List<String> told = new ArrayList<>(o.participants());
+        told.add(o.form().replace('_', ' '));
+        Stream.of(
+                        o.medium(),
+                        o.venue(),
+                        o.place(),
+                        o.principal() == null ? null : o.principal().name())
+                .filter(Objects::nonNull)
+                .forEach(told::add);
+        d.add(new TextField(IndexFields.OCCASION, new WordStream(cutter.cut(String.join("\n", told)), false)));
+        facet(d, Facet.OCCASION, o.form());
     }
 
     private static void facet(Document d, Facet facet, @Nullable String value) {

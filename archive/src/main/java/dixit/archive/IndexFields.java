@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -33,6 +33,11 @@ final class IndexFields {
     static final String DATES = "dates";
     /** The first of them. */
     static final String DAY = "day";
+
+    /** The days of saying that the text gives, as ranges of {@code yyyymmdd}; none where only the document is dated. */
+    static final String SAID = "said";
+    /** Words of the occasion: its form, outlet, venue, place, principal. */
+    static final String OCCASION = "occasion";
 
     static final String WORDS = "words";
     static final String START = "start";

@@ -1,10 +1,12 @@
 package dixit.archive;
 
 import dixit.record.DocumentRecord;
+import dixit.record.Occasion;
 import dixit.record.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** The index open for writing. Not thread-safe; needs the writer's lock. */
 final class IndexWriting implements AutoCloseable {
@@ -57,10 +60,13 @@ final class IndexWriting implements AutoCloseable {
     void put(DocumentView view) throws IOException {
         DocumentRecord record = view.record();
         writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
+        Map<@Nullable String, Occasion> occasions = new HashMap<>();
+        record.occasions().forEach(o -> occasions.put(o.id(), o));
         List<Document> chunk = new ArrayList<>();
         for (StatementEntry entry : view.entries()) {
             if (!entry.retracted()) {
-                chunk.add(documents.statement(entry));
+                chunk.add(documents.statement(
+                        entry, occasions.get(entry.statement().occasion())));
                 chunk = full(chunk);
             }
         }

@@ -54,6 +54,8 @@ final class QueryBuilder {
             case Expression.Code x -> new ConstantScoreQuery(new TermQuery(new Term(field(x.field()), x.code())));
             case Expression.Between x ->
                 IntRange.newIntersectsQuery(IndexFields.DATES, new int[] {x.first()}, new int[] {x.last()});
+            case Expression.Said x ->
+                IntRange.newIntersectsQuery(IndexFields.SAID, new int[] {x.first()}, new int[] {x.last()});
             case Expression.InDocument x -> document(x.key());
         };
     }
@@ -67,6 +69,8 @@ final class QueryBuilder {
             case KIND -> IndexFields.KIND;
             case GENRE -> IndexFields.GENRE;
             case FROM, TO -> IndexFields.DATES;
+            case SAID -> IndexFields.SAID;
+            case OCCASION -> IndexFields.OCCASION;
             case DOCUMENT -> IndexFields.ID;
         };
     }
@@ -105,6 +109,7 @@ final class QueryBuilder {
     private static boolean isCondition(Expression e) {
         return e instanceof Expression.Code
                 || e instanceof Expression.Between
+                || e instanceof Expression.Said
                 || e instanceof Expression.InDocument
                 || e instanceof Expression.Everything;
     }

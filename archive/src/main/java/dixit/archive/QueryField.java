@@ -18,6 +18,10 @@ enum QueryField {
     GENRE,
     FROM,
     TO,
+    /** The day, month or year of saying, where the text gives it. */
+    SAID,
+    /** Words of the occasion: its form, outlet, house, town. */
+    OCCASION,
     DOCUMENT;
 
     private final String code = name().toLowerCase(Locale.ROOT);

@@ -27,11 +27,12 @@ final class QueryValues {
 
     Expression value(QueryField field, Sign sign) {
         return switch (field) {
-            case ABOUT, SPEAKER, SOURCE, OUTLET -> text(field, sign);
+            case ABOUT, SPEAKER, SOURCE, OUTLET, OCCASION -> text(field, sign);
             case KIND -> code(field, sign, KINDS);
             case GENRE -> code(field, sign, GENRES);
             case FROM -> new Expression.Between(day(sign).first(), DateRange.LAST);
             case TO -> new Expression.Between(DateRange.FIRST, day(sign).last());
+            case SAID -> new Expression.Said(day(sign).first(), day(sign).last());
             case DOCUMENT -> new Expression.InDocument(sign.text().strip());
         };
     }

@@ -158,6 +158,7 @@ class QueryParserTest {
             case Expression.Fuzzy x -> field(x.field()) + x.word() + "~" + x.edits();
             case Expression.Code x -> x.field().code() + "=" + x.code();
             case Expression.Between x -> x.first() + ".." + x.last();
+            case Expression.Said s -> "said:" + s.first() + ".." + s.last();
             case Expression.InDocument x -> "in " + x.key();
         };
     }

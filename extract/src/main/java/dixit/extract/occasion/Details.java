@@ -12,6 +12,10 @@ final class Details {
     private static final int FAR = 36;
     private static final Set<String> BREAKS = Set.of(
             "who",
+            "he",
+            "she",
+            "they",
+            "it",
             "which",
             "that",
             "whose",
@@ -96,7 +100,7 @@ final class Details {
             return at > k ? medium(Outlets.named(t, text, at), k) : k;
         }
         return switch (t.low(k)) {
-            case "with", "to", "for", "by" -> toWhom(k, form);
+            case "with", "to", "for" -> toWhom(k, form);
             case "on" ->
                 form.equals(Forms.SOCIAL_POST)
                         ? medium(Outlets.network(t, text, k + 1), k)

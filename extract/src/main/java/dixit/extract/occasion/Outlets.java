@@ -188,6 +188,12 @@ final class Outlets {
         for (int n = k; n < end && !known; n++) {
             known = t.in(n, KNOWN) || (t.in(n, WORDS) && (end - k > 1 || t.is(k - 1, "the")));
         }
+        for (int n = k + 1; n < end && known; n++) {
+            boolean house = t.is(n, "'") && (t.in(n - 1, KNOWN) || t.in(n - 1, WORDS));
+            if (house) {
+                return new Found(t.span(k, n).in(text), k, n, end); // "CNBC's Squawk Box"
+            }
+        }
         return known ? new Found(t.span(k, end).in(text), k, end, described ? end + 1 : end) : null;
     }
 

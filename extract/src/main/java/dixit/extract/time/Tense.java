@@ -12,6 +12,7 @@ final class Tense {
             "prepares",
             "prepare",
             "will",
+            "can",
             "shall",
             "ll",
             "would",
