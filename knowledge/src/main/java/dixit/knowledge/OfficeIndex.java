@@ -14,6 +14,7 @@ import java.util.Optional;
 final class OfficeIndex {
     private static final int MOST_WORDS = 16;
     private static final int MOST_BODY_WORDS = 8;
+    private static final int MOST_INSIDE = 3;
 
     private final List<Office> all;
     private final Map<String, Office> byId = new HashMap<>();
@@ -115,7 +116,21 @@ final class OfficeIndex {
             }
         }
         put(byOwnTitle.getOrDefault(key, List.of()), out);
+        if (out.isEmpty()) {
+            withBodyInside(words, known, out);
+        }
         return List.copyOf(out.values());
+    }
+
+    /** "spokesperson for the Russian foreign ministry", "head of the French foreign ministry". */
+    private void withBodyInside(List<String> words, KnowledgeBase known, Map<String, Office> out) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            for (int end = i + 1; end < Math.min(words.size(), i + MOST_INSIDE + 1) && out.isEmpty(); end++) {
+                List<String> title = new ArrayList<>(words.subList(0, i));
+                title.addAll(words.subList(end, words.size()));
+                ofBodies(words.subList(i, end), title, known, out);
+            }
+        }
     }
 
     private void ofBodies(List<String> body, List<String> title, KnowledgeBase known, Map<String, Office> out) {

@@ -15,6 +15,9 @@ final class TermIndex {
     /** For so long after the last date known of him is the last known holder likely to be in office still. */
     private static final int YEARS_LIKELY = 3;
 
+    /** Longer after the last date known, nobody is held to be in office for want of a date. */
+    private static final int YEARS_POSSIBLE = 12;
+
     private static final Comparator<Term> EARLIEST = Comparator.comparing(TermIndex::beginning)
             .thenComparing(t -> t.to().latest())
             .thenComparing(Term::person)
@@ -55,7 +58,8 @@ final class TermIndex {
         Term last = null;
         for (Term t : all) {
             Held how = t.at(date);
-            if (how == Held.POSSIBLE && office.role().single() && followed(t, all, date)) {
+            boolean over = open(t, date) && !within(t, date, YEARS_POSSIBLE);
+            if (how == Held.POSSIBLE && (over || (office.role().single() && followed(t, all, date)))) {
                 how = Held.NO;
             }
             if (how != Held.NO) {
@@ -63,7 +67,7 @@ final class TermIndex {
                 last = open(t, date) ? t : last;
             }
         }
-        if (last != null && !out.containsValue(Held.CERTAIN) && recent(last, date)) {
+        if (last != null && !out.containsValue(Held.CERTAIN) && within(last, date, YEARS_LIKELY)) {
             out.put(last, Held.LIKELY);
         }
         return out;
@@ -90,9 +94,9 @@ final class TermIndex {
         return begun && t.at(date) == Held.POSSIBLE && t.to().latest().equals(LocalDate.MAX);
     }
 
-    private static boolean recent(Term t, PartialDate date) {
+    private static boolean within(Term t, PartialDate date, int years) {
         LocalDate known = Objects.requireNonNull(later(t.from().date(), t.to().date()), "an open term has begun");
-        return date.latest().isBefore(known.plusYears(YEARS_LIKELY));
+        return date.latest().isBefore(known.plusYears(years));
     }
 
     private static @Nullable LocalDate later(@Nullable PartialDate a, @Nullable PartialDate b) {

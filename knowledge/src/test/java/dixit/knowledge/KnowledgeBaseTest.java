@@ -47,6 +47,7 @@ class KnowledgeBaseTest {
         assertEquals(List.of("Per Dravec CERTAIN"), held(OFFICE, "2011"));
         assertEquals(List.of("Per Dravec LIKELY"), held(OFFICE, "2013"));
         assertEquals(List.of("Per Dravec POSSIBLE"), held(OFFICE, "2020"));
+        assertEquals(List.of(), held(OFFICE, "2030"));
     }
 
     @Test
@@ -84,7 +85,8 @@ class KnowledgeBaseTest {
                 "Veldania’s Minister of Foreign Affairs",
                 "minister of foreign affairs of Veldania",
                 "Foreign Minister of the Veldania",
-                "Blue Tower's top diplomat")) {
+                "Blue Tower's top diplomat",
+                "minister of Veldanian foreign affairs")) {
             assertEquals(
                     List.of(OFFICE),
                     BASE.officesNamed(phrase).stream().map(Office::id).toList(),

@@ -162,7 +162,10 @@ class ShippedTest {
                 "Indian external affairs minister;2021;Subrahmanyam Jaishankar",
                 "Ukrainian president;2021;Volodymyr Zelenskyy",
                 "Pentagon chief;2005;Donald Rumsfeld",
-                "the Pope;2015;Pope Francis"
+                "the Pope;2015;Pope Francis",
+                "spokesperson for the Russian foreign ministry;2020;Maria Zakharova",
+                "head of the French foreign ministry;2013;Laurent Fabius",
+                "Foreign Secretary;1999;Robin Cook"
             })
     void officesAtDates(String phrase, String date, String person) {
         List<String> certain = BASE.officesNamed(phrase).stream()
