@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Announcements {
     private static final int LONGEST = 4000;
+    /** Without one of these a paragraph announces nothing; the first letter may be a capital. */
+    private static final List<String> NOUNS = List.of(
+            "nterview", "ssay", "rticle", "olumn", "p-ed", "peech", "ddress", "ecture", "eynote", "ally", "etter");
+
     private static final Set<String> GAVE =
             Set.of("gave", "given", "granted", "delivered", "held", "wrote", "published");
     private static final Set<String> SAID =
@@ -58,6 +62,9 @@ final class Announcements {
 
     List<Draft> in(Paragraph p) {
         Span read = new Span(p.span().start(), Math.min(p.span().end(), p.span().start() + LONGEST));
+        if (NOUNS.stream().noneMatch(n -> text.indexOf(n, read.start(), read.end()) >= 0)) {
+            return List.of();
+        }
         Tokens t = new Tokens(text, read);
         List<Draft> out = new ArrayList<>();
         for (int k = 0; k < t.size(); k++) {

@@ -25,6 +25,10 @@ final class EraRule implements Rule {
             1990);
     private static final Set<String> AGE = Set.of("his", "her", "their", "my", "your", "our", "its");
 
+    static Set<String> words() {
+        return TENS.keySet();
+    }
+
     @Override
     public @Nullable Match at(Tokens t, int i) {
         Match decade = t.isNumber(i) ? decade(t, i) : t.is(i, "'") ? shortDecade(t, i) : inWords(t, i);

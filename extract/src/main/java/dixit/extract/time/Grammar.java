@@ -2,7 +2,9 @@ package dixit.extract.time;
 
 import dixit.extract.structure.DayMonthOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * behind it. Linear: every rule looks at a bounded number of tokens. Immutable and thread-safe.
  */
 final class Grammar {
+    private static final Set<String> STARTERS = starters();
+
     private final List<Rule> rules;
 
     Grammar(DayMonthOrder order) {
@@ -31,6 +35,16 @@ final class Grammar {
                 new RelativeRule());
     }
 
+    /** Every rule begins with a number, a capital, an apostrophe, or one of few words in small letters. */
+    private static boolean mayBegin(Token first) {
+        return switch (first.kind()) {
+            case DIGITS -> true;
+            case LETTERS -> first.capital() || first.low().charAt(0) > 0x24F || STARTERS.contains(first.low());
+            case SIGN -> first.low().equals("'");
+            case END -> false;
+        };
+    }
+
     /** The expressions in the order of the text, none inside another. */
     List<Match> read(Tokens t) {
         List<Match> out = new ArrayList<>();
@@ -48,7 +62,18 @@ final class Grammar {
         return out;
     }
 
+    private static Set<String> starters() {
+        Set<String> out = new HashSet<>(Numerals.words());
+        out.addAll(SeasonRule.words());
+        out.addAll(EraRule.words());
+        out.addAll(RelativeRule.words());
+        return Set.copyOf(out);
+    }
+
     private @Nullable Match at(Tokens t, int i) {
+        if (!mayBegin(t.at(i))) {
+            return null;
+        }
         for (Rule r : rules) {
             Match m = r.at(t, i);
             if (m != null) {

@@ -1,7 +1,9 @@
 package dixit.extract.time;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in words, as far as dates need them. Pure functions. */
 final class Numerals {
@@ -49,6 +51,13 @@ final class Numerals {
             "twentieth");
 
     private Numerals() {}
+
+    /** The words with which a number may begin. */
+    static Set<String> words() {
+        Set<String> out = new HashSet<>(CARDINALS.keySet());
+        out.addAll(ORDINALS);
+        return out;
+    }
 
     /** The number at token {@code i}, in digits or as a word; -1 if none or more than 999. */
     static int cardinal(Tokens t, int i) {

@@ -10,6 +10,21 @@ final class RelativeRule implements Rule {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "almost", "nearly", "over", "some", "than", "roughly", "approximately");
 
+    static Set<String> words() {
+        return Set.of(
+                "today",
+                "tonight",
+                "yesterday",
+                "tomorrow",
+                "the",
+                "last",
+                "this",
+                "current",
+                "next",
+                "coming",
+                "upcoming");
+    }
+
     @Override
     public @Nullable Match at(Tokens t, int i) {
         return switch (t.low(i)) {

@@ -13,6 +13,10 @@ final class SeasonRule implements Rule {
     private static final Map<String, Which> WHICH = Map.of("last", Which.LAST, "next", Which.NEXT, "this", Which.THIS);
     private static final Set<String> NOT_AFTER = Set.of("of", "house", "games", "water", "break", "guy");
 
+    static Set<String> words() {
+        return SEASONS.keySet();
+    }
+
     @Override
     public @Nullable Match at(Tokens t, int i) {
         Integer season = SEASONS.get(t.low(i));
