@@ -92,10 +92,13 @@ final class Announcements {
             if (t.is(n, "s") && t.is(n - 1, "'")) {
                 Mention m = endingAt(t.at(n - 1).start());
                 int from = m == null ? nameEndingAt(t, n - 1) : Frame.index(t, m.start());
+                if (m == null && n - 1 - from < 2) {
+                    return null;
+                }
                 ActorRef who = m != null
                         ? ref(m)
                         : new ActorRef(null, t.span(from, n - 1).in(text));
-                return m == null && n - 1 - from < 2 ? null : owned(t, k, form, from, who);
+                return owned(t, k, form, from, who);
             }
         }
         return null;
