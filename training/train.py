@@ -41,7 +41,7 @@ def arguments():
     parser.add_argument("name")
     parser.add_argument("--encoder", default="minilm", choices=sorted(paths.ENCODERS), help="artifact to start from")
     parser.add_argument("--layers", help="numbers of the layers to keep, 0,2,4 (all)")
-    parser.add_argument("--start", help="NAME of a trained model to start from instead")
+    parser.add_argument("--start", help="NAME of a trained model to start from instead; --layers says which of its layers")
     parser.add_argument("--size", type=int, default=160, help="word pieces in a window")
     parser.add_argument("--passes", type=float, default=6, help="over the training articles")
     parser.add_argument("--batch", type=int, default=16, help="windows in a batch")
@@ -128,8 +128,19 @@ def new_model(options, tags=len(corpus.TAGS)):
     torch.manual_seed(options.seed)
     model = bert.from_onnx(paths.encoder(options.encoder), tags, keep)
     if options.start:
-        model.load_state_dict(torch.load(paths.work(options.start + ".pt"))["model"])
+        model.load_state_dict(cut(torch.load(paths.work(options.start + ".pt"))["model"], keep))
     return model
+
+
+def cut(state, keep):
+    """The weights of a model with only the layers `keep`, numbered anew."""
+    if keep is None:
+        return state
+    out = {name: value for name, value in state.items() if not name.startswith("layers.")}
+    for new, old in enumerate(keep):
+        start = f"layers.{old}."
+        out.update({f"layers.{new}." + name[len(start):]: value for name, value in state.items() if name.startswith(start)})
+    return out
 
 
 # ---- one process
