@@ -1,5 +1,7 @@
 package dixit.archive;
 
+import dixit.archive.check.CheckRequest;
+import dixit.archive.check.Checked;
 import dixit.archive.words.WordCutter;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
@@ -162,6 +164,11 @@ public final class Archive implements AutoCloseable {
      */
     public List<PassageHit> passages(String words, int limit) {
         return reader.passages(new WordCutter().cut(words), limit);
+    }
+
+    /** Checks a quote against everything that was flushed. The answer to the same question on the same archive is the same. */
+    public Checked check(CheckRequest request) {
+        return reader.check(request);
     }
 
     /**

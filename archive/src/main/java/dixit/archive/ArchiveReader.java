@@ -1,5 +1,7 @@
 package dixit.archive;
 
+import dixit.archive.check.CheckRequest;
+import dixit.archive.check.Checked;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
 import dixit.record.DocumentRecord;
@@ -63,6 +65,10 @@ final class ArchiveReader {
             }
             return hits;
         });
+    }
+
+    Checked check(CheckRequest request) {
+        return onIndex(searcher -> new QuoteCheck(searcher, request).run());
     }
 
     private <T> T onIndex(IndexReading.Use<T> use) {

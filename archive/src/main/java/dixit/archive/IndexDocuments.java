@@ -1,10 +1,12 @@
 package dixit.archive;
 
+import dixit.archive.check.Names;
+import dixit.archive.check.Passage;
+import dixit.archive.check.Voice;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
-import dixit.record.DocumentRecord;
 import dixit.record.Occasion;
-import dixit.record.Span;
+import dixit.text.align.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +14,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexDocuments {
     /** Terms and facet values longer than this many UTF-16 units are cut; the index takes no more than 32766 bytes. */
     private static final int LONGEST_VALUE = 1000;
+
+    private static final FieldType PAIRS = pairs();
 
     private final WordCutter cutter = new WordCutter();
 
@@ -113,14 +119,46 @@ final class IndexDocuments {
     }
 
     /** A stretch of a document's text. */
-    Document passage(DocumentRecord record, Span span) {
+    Document passage(Passage passage) {
         Document d = new Document();
-        d.add(new StringField(IndexFields.DOCUMENT, record.hash(), Field.Store.YES));
+        d.add(new StringField(IndexFields.DOCUMENT, passage.documentHash(), Field.Store.YES));
         d.add(new StringField(IndexFields.TYPE, IndexFields.PASSAGE, Field.Store.NO));
-        d.add(new StoredField(IndexFields.START, span.start()));
-        d.add(new StoredField(IndexFields.END, span.end()));
-        List<Word> words = new ArrayList<>(cutter.cut(record.text(), span.start(), span.end()));
-        d.add(new TextField(IndexFields.WORDS, new WordStream(words, true)));
+        d.add(new StoredField(IndexFields.START, passage.start()));
+        d.add(new StoredField(IndexFields.END, passage.end()));
+        d.add(new StoredField(IndexFields.STRETCH, PassageBytes.write(passage)));
+        d.add(new TextField(IndexFields.WORDS, new WordStream(cutter.cut(passage.text()), true)));
+        d.add(new Field(IndexFields.PAIRS, new PairStream(Tokens.of(passage.text())), PAIRS));
+        Stream<String> voices = passage.voices().stream().map(Voice::speaker).filter(Objects::nonNull);
+        Stream<String> author = Stream.ofNullable(passage.author());
+        spoken(d, Stream.concat(voices, author));
         return d;
+    }
+
+    /** The document as a whole, so that what was searched can be counted. */
+    Document whole(DocumentSummary summary, List<String> speakers) {
+        Document d = new Document();
+        d.add(new StringField(IndexFields.DOCUMENT, summary.hash(), Field.Store.NO));
+        d.add(new StringField(IndexFields.TYPE, IndexFields.WHOLE, Field.Store.NO));
+        spoken(d, speakers.stream());
+        for (DateRange r : DateRange.ofEdtf(summary.published())) {
+            d.add(new IntRange(IndexFields.DAYS, new int[] {r.first()}, new int[] {r.last()}));
+        }
+        return d;
+    }
+
+    private static void spoken(Document d, Stream<String> names) {
+        names.map(Names::family)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(name -> d.add(new StringField(IndexFields.SPOKEN, cut(name), Field.Store.NO)));
+    }
+
+    private static FieldType pairs() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -13,6 +13,8 @@ final class IndexFields {
     static final String TYPE = "type";
     static final String STATEMENT = "s";
     static final String PASSAGE = "p";
+    /** A document of the archive, for counting what a check has searched. */
+    static final String WHOLE = "d";
 
     static final String KEY = "key";
     /** All that a page of results shows of a statement; see {@link EntryBytes}. */
@@ -42,6 +44,14 @@ final class IndexFields {
     static final String WORDS = "words";
     static final String START = "start";
     static final String END = "end";
+    /** Pairs of neighbouring words of a passage, as {@code dixit.text.align} compares words. */
+    static final String PAIRS = "pairs";
+    /** All that a check needs of a passage; see {@link PassageBytes}. */
+    static final String STRETCH = "stretch";
+    /** Family names of who speaks in a passage or document. */
+    static final String SPOKEN = "spoken";
+    /** The days on which a document may have been published, as ranges of {@code yyyymmdd}. */
+    static final String DAYS = "days";
 
     private IndexFields() {}
 

@@ -70,8 +70,10 @@ final class IndexWriting implements AutoCloseable {
                 chunk = full(chunk);
             }
         }
-        for (Span passage : Passages.of(record)) {
-            chunk.add(documents.passage(record, passage));
+        PassageMaker passages = new PassageMaker(view);
+        chunk.add(documents.whole(view.summary(), passages.speakers()));
+        for (Span place : passages.places()) {
+            chunk.add(documents.passage(passages.passage(place)));
             chunk = full(chunk);
         }
         writer.addDocuments(chunk);

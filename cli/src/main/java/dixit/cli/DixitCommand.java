@@ -30,6 +30,7 @@ final class DixitCommand {
                 .addSubcommand(new ImportVerb(terminal))
                 .addSubcommand(new AnnotateVerb(terminal))
                 .addSubcommand(new SearchVerb(terminal))
+                .addSubcommand(new CheckVerb(terminal))
                 .addSubcommand(new ShowVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
                 .addSubcommand(new ServeVerb(terminal))

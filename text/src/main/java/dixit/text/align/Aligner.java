@@ -19,7 +19,7 @@ import java.util.Map;
 final class Aligner {
     private static final int PUT_IN = 3;
     private static final int LEFT_OUT = 3;
-    private static final int CHANGED = 4;
+    private static final int CHANGED = 3;
     private static final int JUMP = 34;
     private static final int JUMP_AT_SENTENCE = 20;
     private static final int JUMP_AT_BREAK = 8;

@@ -4,6 +4,7 @@ import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +49,8 @@ public record Comparison(
     /** Compares two texts that were cut into words. */
     public static Comparison of(List<Token> quote, List<Token> record) {
         Alignment alignment = Aligner.align(quote, record);
-        List<Difference> differences = differences(quote, record, alignment);
+        List<Difference> differences = new ArrayList<>(differences(quote, record, alignment));
+        cutNot(record, alignment).ifPresent(differences::add);
         return new Comparison(
                 quote,
                 record,
@@ -77,6 +79,18 @@ public record Comparison(
             kept += s.op() == Op.KEPT ? Weights.of(quote.get(s.quote())) : 0;
         }
         return all == 0 ? 0 : (double) kept / all;
+    }
+
+    /** The "n't" that was cut off the last word: "did" from "didn't". */
+    private static Optional<Difference> cutNot(List<Token> record, Alignment alignment) {
+        for (Piece p : alignment.pieces()) {
+            int next = p.recordTo();
+            boolean not = next < record.size() && record.get(next).key().equals("not");
+            if (not && record.get(next).start() == record.get(next - 1).end()) {
+                return Optional.of(new Difference(List.of(), List.of(next), false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Steps between two kept words that change anything. */

@@ -2,6 +2,7 @@ package dixit.text.align;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one word of a number in words or digits, with its scale and currency: "$5 million", "five million dollars" and
- * "5,000,000 dollars" all become {@code #5000000$}; "first" and "1st" become {@code #1st}.
+ * Writes numbers in one way, whether they stand in words or digits, as one says them: "$5 million", "five million
+ * dollars", "$5m" and "5,000,000 dollars" all become {@code #5}, {@code million}, {@code $}; "first" and "1st" become
+ * {@code #1st}. A year stays as it is.
  */
 final class Numbers {
     private static final Map<String, Integer> UNITS = Map.ofEntries(
@@ -63,6 +65,9 @@ final class Numbers {
             Map.entry("twelfth", "#12th"));
     private static final Map<String, String> CURRENCIES =
             Map.of("dollar", "$", "dollars", "$", "euro", "€", "euros", "€", "pound", "£", "pounds", "£");
+    private static final Map<Integer, String> SCALE_NAMES =
+            Map.of(2, "hundred", 3, "thousand", 6, "million", 9, "billion", 12, "trillion");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST = 12;
 
     private final List<Token> in;
@@ -79,45 +84,98 @@ final class Numbers {
         Numbers numbers = new Numbers(in, text);
         List<Token> out = new ArrayList<>(in.size());
         while (numbers.at < in.size()) {
-            out.add(numbers.next());
+            numbers.next(out);
         }
         return List.copyOf(out);
     }
 
-    private Token next() {
+    private void next(List<Token> out) {
         Token start = in.get(at);
         String key = start.key();
         String ordinal = ORDINALS.get(key);
         if (ordinal != null) {
             at++;
-            return start.until(start.end(), ordinal);
+            out.add(start.until(start.end(), ordinal));
+            return;
         }
         if (key.equals("per") && follows(at, 1) && in.get(at + 1).key().equals("cent")) {
             at += 2;
-            return start.until(in.get(at - 1).end(), "percent");
+            out.add(start.until(in.get(at - 1).end(), "percent"));
+            return;
         }
         BigDecimal digits = digits(key);
-        if (digits == null && !UNITS.containsKey(key) && !TENS.containsKey(key)) {
+        if (digits != null) {
+            digits(start, digits, out);
+        } else if (UNITS.containsKey(key) || TENS.containsKey(key)) {
+            BigDecimal value = words();
+            out.add(start.until(
+                    in.get(at - 1).end(), "#" + value.stripTrailingZeros().toPlainString()));
+        } else {
             at++;
-            return key.length() > 2 && isOrdinal(key) ? start.until(start.end(), "#" + key) : start;
+            String currency = CURRENCIES.get(key);
+            out.add(
+                    currency != null
+                            ? start.until(start.end(), currency)
+                            : key.length() > 2 && isOrdinal(key) ? start.until(start.end(), "#" + key) : start);
         }
-        return number(start, key, digits);
     }
 
-    private Token number(Token start, String key, @Nullable BigDecimal digits) {
+    /** A number in digits: "$5bn" and "5,000,000" fall apart into number, scale and currency, as one says them. */
+    private void digits(Token start, BigDecimal digits, List<Token> out) {
+        at++;
+        String key = start.key();
         String currency = currency(key);
-        int from = at;
-        BigDecimal value = digits == null ? words() : scaled(digits, key, currency);
-        Token last = in.get(at - 1);
-        if (currency.isEmpty() && follows(at - 1, 1)) {
-            String named = CURRENCIES.get(in.get(at).key());
-            if (named != null) {
-                currency = named;
-                last = in.get(at++);
-            }
+        List<String> keys = new ArrayList<>();
+        Integer suffix = SCALES.get(suffix(key));
+        boolean grouped = key.indexOf(',') > 0 || !currency.isEmpty();
+        BigDecimal value = digits;
+        int scale = suffix == null ? 0 : suffix;
+        while (grouped && suffix == null && scale < 12 && value.compareTo(THOUSAND) >= 0 && isRound(value)) {
+            value = value.divide(THOUSAND, RoundingMode.UNNECESSARY);
+            scale += 3;
         }
-        assert at > from;
-        return start.until(last.end(), "#" + value.stripTrailingZeros().toPlainString() + currency);
+        keys.add("#" + value.stripTrailingZeros().toPlainString());
+        keys.addAll(scale == 0 ? List.of() : List.of(SCALE_NAMES.getOrDefault(scale, "thousand")));
+        Token last = start;
+        if (!currency.isEmpty()
+                && scale == 0
+                && follows(at - 1, 1)
+                && isScale(in.get(at).key())) {
+            last = in.get(at++);
+            keys.add(SCALE_NAMES.getOrDefault(SCALES.get(last.key()), last.key()));
+        }
+        if (!currency.isEmpty()) {
+            keys.add(currency);
+        }
+        share(start, last.end(), keys, out);
+    }
+
+    /** Several words that are written as one share its letters. */
+    private static void share(Token start, int end, List<String> keys, List<Token> out) {
+        int from = start.start();
+        for (int i = 0; i < keys.size(); i++) {
+            int left = keys.size() - 1 - i;
+            int to = left == 0 ? end : Math.max(from + 1, Math.min(end - left, start.end() - left));
+            Token t = new Token(
+                    from,
+                    to,
+                    keys.get(i),
+                    start.sentence(),
+                    i == 0 && start.first(),
+                    start.capital(),
+                    start.inserted(),
+                    i == 0 && start.afterBreak());
+            out.add(t);
+            from = to;
+        }
+    }
+
+    private static boolean isRound(BigDecimal value) {
+        return value.remainder(THOUSAND).signum() == 0;
+    }
+
+    private static boolean isScale(String key) {
+        return SCALES.containsKey(key) && !key.equals("hundred");
     }
 
     /** True if the word after {@code i + by - 1} goes on with it: nothing but a blank or a hyphen between the two. */
@@ -133,27 +191,8 @@ final class Numbers {
         return gap == 1 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-' || c == '‑');
     }
 
-    private BigDecimal scaled(BigDecimal digits, String key, String currency) {
-        at++;
-        BigDecimal value = digits;
-        String suffix = suffix(key);
-        if (!suffix.isEmpty()) {
-            return value.scaleByPowerOfTen(SCALES.getOrDefault(suffix, 0));
-        }
-        for (int i = 0; i < 2 && follows(at - 1, 1) && isScale(in.get(at).key(), currency); i++) {
-            value = value.scaleByPowerOfTen(SCALES.getOrDefault(in.get(at).key(), 0));
-            at++;
-        }
-        return value;
-    }
-
-    private static boolean isScale(String key, String currency) {
-        return SCALES.containsKey(key) && (key.length() > 2 || !currency.isEmpty());
-    }
-
-    /** A number in words by the rules of English: "three hundred and twenty-five thousand". */
+    /** A number below a thousand in words by the rules of English: "three hundred and twenty-five". */
     private BigDecimal words() {
-        BigInteger total = BigInteger.ZERO;
         BigInteger group = BigInteger.ZERO;
         int first = at;
         int lowest = Integer.MAX_VALUE;
@@ -171,16 +210,12 @@ final class Numbers {
             } else if (scale != null && scale == 2 && at > first && lowest < 100) {
                 group = group.multiply(BigInteger.valueOf(100));
                 lowest = 100;
-            } else if (scale != null && scale > 2 && at > first) {
-                total = total.add(group.multiply(BigInteger.TEN.pow(scale)));
-                group = BigInteger.ZERO;
-                lowest = Integer.MAX_VALUE;
             } else if (!(key.equals("and") && lowest == 100 && isWordNumber(at + 1))) {
                 break;
             }
             at++;
         }
-        return new BigDecimal(total.add(group));
+        return new BigDecimal(group);
     }
 
     private boolean isWordNumber(int i) {

@@ -11,13 +11,15 @@ final class Pieces {
     private static final int LEAST = 24;
     /** So is a whole sentence, or what stands between two marked breaks, of less than this. */
     private static final int LEAST_WHOLE = 14;
+    /** So many words changed at an end of a piece still belong to it. */
+    private static final int WIDEST = 4;
 
     private Pieces() {}
 
     static Alignment of(List<Token> quote, List<Token> record, List<Step> raw) {
         List<Step> joined = Compounds.joined(quote, record, raw);
         Map<Integer, Piece> kept = new HashMap<>();
-        for (Piece piece : pieces(quote, joined, kept)) {
+        for (Piece piece : pieces(quote, record, joined, kept)) {
             if (piece.kept() < least(quote, isWhole(quote, piece) ? LEAST_WHOLE : LEAST)) {
                 kept.values().remove(piece);
             }
@@ -60,7 +62,8 @@ final class Pieces {
     }
 
     /** From the first to the last word kept of each piece. */
-    private static List<Piece> pieces(List<Token> quote, List<Step> steps, Map<Integer, Piece> into) {
+    private static List<Piece> pieces(
+            List<Token> quote, List<Token> record, List<Step> steps, Map<Integer, Piece> into) {
         for (Step s : steps) {
             if (s.op() == Op.KEPT) {
                 int weight = Weights.of(quote.get(s.quote()));
@@ -71,7 +74,30 @@ final class Pieces {
                                 a.quoteFrom(), b.quoteTo(), a.recordFrom(), b.recordTo(), a.kept() + b.kept()));
             }
         }
+        into.replaceAll((number, piece) -> widened(record, steps, number, piece));
         return List.copyOf(into.values());
+    }
+
+    /** Words changed right at the ends belong to the piece as far as the sentence of the record goes. */
+    private static Piece widened(List<Token> record, List<Step> steps, int number, Piece p) {
+        Piece wide = p;
+        for (Step s : steps) {
+            boolean next = s.piece() == number && s.op() == Op.CHANGED && s.quote() == wide.quoteTo();
+            if (next && s.record() == wide.recordTo() && isSentence(record, s.record(), p.recordTo() - 1)) {
+                wide = new Piece(p.quoteFrom(), s.quote() + 1, p.recordFrom(), s.record() + 1, p.kept());
+            }
+        }
+        for (Step s : steps.reversed()) {
+            boolean before = s.piece() == number && s.op() == Op.CHANGED && s.quote() == wide.quoteFrom() - 1;
+            if (before && s.record() == wide.recordFrom() - 1 && isSentence(record, s.record(), p.recordFrom())) {
+                wide = new Piece(s.quote(), wide.quoteTo(), s.record(), wide.recordTo(), p.kept());
+            }
+        }
+        return wide;
+    }
+
+    private static boolean isSentence(List<Token> record, int a, int b) {
+        return record.get(a).sentence() == record.get(b).sentence() && Math.abs(a - b) <= WIDEST;
     }
 
     /** A word put in that was left out nearby was moved. */

@@ -36,6 +36,11 @@ public record Token(
         return inserted || HESITATION.contains(key);
     }
 
+    /** How much the word proves: 4 for one of grammar, 10 for another, 0 for one that says nothing. */
+    public int weight() {
+        return Weights.of(this);
+    }
+
     /** True for a number. */
     public boolean isNumber() {
         return key.charAt(0) == '#';

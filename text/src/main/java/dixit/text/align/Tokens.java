@@ -3,6 +3,7 @@ package dixit.text.align;
 import dixit.record.Span;
 import dixit.text.Abbreviations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,15 @@ public final class Tokens {
         Tokens cutter = new Tokens(text, place.end());
         cutter.walk(place.start());
         return Numbers.joined(cutter.out, text);
+    }
+
+    /** The keys of single words parted by blanks, for lists of words to compare with. */
+    public static Set<String> keys(String words) {
+        Set<String> out = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            out.add(word.startsWith("'") ? word : Spelling.key(word));
+        }
+        return Set.copyOf(out);
     }
 
     private void walk(int from) {
@@ -242,13 +252,10 @@ public final class Tokens {
             letters++;
             i += 2;
         }
-        if (letters == 0 || (letters == 1 && (i >= limit || !isLoneLetter(i)))) {
-            return -1;
-        }
-        if (letters == 1) {
+        if (letters > 0 && i < limit && isLoneLetter(i)) {
             return i + 1;
         }
-        return i < limit && isWordChar(text.charAt(i)) ? -1 : i;
+        return letters < 2 || (i < limit && isWordChar(text.charAt(i))) ? -1 : i;
     }
 
     private boolean isLoneLetter(int i) {

@@ -1,0 +1,201 @@
+package dixit.archive;
+
+import dixit.archive.check.CheckRequest;
+import dixit.archive.check.Checked;
+import dixit.archive.check.Judge;
+import dixit.archive.check.Match;
+import dixit.archive.check.Names;
+import dixit.archive.check.Passage;
+import dixit.archive.check.Ranking;
+import dixit.archive.check.Searched;
+import dixit.archive.words.Word;
+import dixit.archive.words.WordCutter;
+import dixit.text.align.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a quote on one state of the index: passages that share pairs of neighbouring words with it, rare pairs first,
+ * each with its neighbours, are laid beside it. The work is bounded whatever the size of the archive.
+ */
+final class QuoteCheck {
+    /** Quotes with no more words are looked for in the claimed speaker's own words only. */
+    static final int FEW_WORDS = 2;
+
+    private static final int HITS = 40;
+    private static final int DOCUMENTS = 10;
+    private static final int PASSAGES = 12;
+    private static final int MOST_PAIRS = 200;
+    private static final int MOST_WORDS = 12;
+
+    private final IndexSearcher searcher;
+    private final CheckRequest request;
+    private final Judge judge;
+
+    QuoteCheck(IndexSearcher searcher, CheckRequest request) {
+        this.searcher = searcher;
+        this.request = request;
+        this.judge = new Judge(request);
+    }
+
+    Checked run() throws IOException {
+        boolean few = judge.size() <= FEW_WORDS;
+        List<Match> found = few ? ofFewWords() : matches(pairs());
+        if (found.isEmpty() && !few) {
+            found = matches(words());
+        }
+        return Ranking.answer(request, few, found, searched());
+    }
+
+    private List<Match> ofFewWords() throws IOException {
+        String claimed = request.speaker();
+        if (claimed == null || judge.size() == 0) {
+            return List.of();
+        }
+        List<Match> all = matches(spokenBy(judge.size() == 1 ? words() : pairs(), claimed));
+        return all.stream()
+                .filter(m -> Ranking.isExact(m) && Ranking.isBy(m, claimed))
+                .toList();
+    }
+
+    private static Query spokenBy(Query query, String claimed) {
+        String family = Names.family(claimed);
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(new Term(IndexFields.SPOKEN, family == null ? "" : family)), Occur.FILTER)
+                .build();
+    }
+
+    private Query pairs() {
+        Set<String> pairs = new LinkedHashSet<>();
+        Token before = null;
+        for (Token t : judge.words()) {
+            if (!t.inserted()) {
+                if (before != null && !t.afterBreak()) {
+                    pairs.add(PairStream.pair(before.key(), t.key()));
+                }
+                before = t;
+            }
+        }
+        List<String> wanted = new ArrayList<>(pairs);
+        int step = wanted.size() / MOST_PAIRS + 1;
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int i = 0; i < wanted.size(); i += step) {
+            any.add(new TermQuery(new Term(IndexFields.PAIRS, wanted.get(i))), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /** The rarest words of the quote in any form. */
+    private Query words() throws IOException {
+        List<Word> words = new ArrayList<>(new WordCutter().cut(request.quote()));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Word w : words) {
+            counts.put(w.plain(), searcher.getIndexReader().docFreq(new Term(IndexFields.WORDS, w.plain())));
+        }
+        words.sort(Comparator.comparingInt(w -> counts.getOrDefault(w.plain(), 0)));
+        List<Word> rare = words.stream()
+                .filter(w -> counts.getOrDefault(w.plain(), 0) > 0)
+                .limit(MOST_WORDS)
+                .toList();
+        return new QueryBuilder(searcher.getIndexReader()).passages(rare);
+    }
+
+    private List<Match> matches(Query query) throws IOException {
+        Map<String, TreeMap<Integer, Passage>> byDocument = new LinkedHashMap<>();
+        for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
+            Passage passage = passage(hit.doc);
+            String part = part(passage);
+            TreeMap<Integer, Passage> home = byDocument.get(part);
+            if (home == null && byDocument.size() < DOCUMENTS) {
+                home = new TreeMap<>();
+                byDocument.put(part, home);
+            }
+            if (home != null && home.size() < PASSAGES) {
+                home.put(passage.start(), passage);
+                neighbour(hit.doc - 1, passage, home);
+                neighbour(hit.doc + 1, passage, home);
+            }
+        }
+        List<Match> out = new ArrayList<>();
+        for (TreeMap<Integer, Passage> passages : byDocument.values()) {
+            judge.match(List.copyOf(passages.values())).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** A document embedded in another is looked at apart. */
+    private static String part(Passage p) {
+        return p.documentHash() + ' ' + p.genre().code() + ' ' + p.title();
+    }
+
+    /** Passages of a document stand in the index in their order. */
+    private void neighbour(int doc, Passage of, Map<Integer, Passage> into) throws IOException {
+        if (doc < 0 || doc >= searcher.getIndexReader().maxDoc()) {
+            return;
+        }
+        Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
+        Passage near = live == null || live.get(doc) ? orNull(doc) : null;
+        if (near != null && part(near).equals(part(of))) {
+            into.put(near.start(), near);
+        }
+    }
+
+    private Passage passage(int doc) throws IOException {
+        Passage passage = orNull(doc);
+        if (passage == null) {
+            throw new IOException("a passage in the index has no text");
+        }
+        return passage;
+    }
+
+    private @Nullable Passage orNull(int doc) throws IOException {
+        BytesRef bytes = searcher.storedFields()
+                .document(doc, Set.of(IndexFields.STRETCH))
+                .getBinaryValue(IndexFields.STRETCH);
+        return bytes == null ? null : PassageBytes.read(bytes);
+    }
+
+    private Searched searched() throws IOException {
+        Query whole = new TermQuery(new Term(IndexFields.TYPE, IndexFields.WHOLE));
+        int documents = searcher.count(whole);
+        String family = request.speaker() == null ? null : Names.family(request.speaker());
+        if (family == null) {
+            return new Searched(documents, 0, 0);
+        }
+        BooleanQuery.Builder by = new BooleanQuery.Builder()
+                .add(whole, Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.SPOKEN, family)), Occur.FILTER);
+        int bySpeaker = searcher.count(by.build());
+        List<DateRange> days = DateRange.ofEdtf(request.date());
+        if (days.isEmpty()) {
+            return new Searched(documents, bySpeaker, 0);
+        }
+        by.add(
+                IntRange.newIntersectsQuery(
+                        IndexFields.DAYS,
+                        new int[] {days.getFirst().first()},
+                        new int[] {days.getLast().last()}),
+                Occur.FILTER);
+        return new Searched(documents, bySpeaker, searcher.count(by.build()));
+    }
+}

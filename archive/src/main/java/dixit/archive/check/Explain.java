@@ -1,0 +1,87 @@
+package dixit.archive.check;
+
+import dixit.record.Verdict;
+import dixit.text.align.Change;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says an answer in words for a reader on deadline. No more certainty than there is. Stateless. */
+public final class Explain {
+    private Explain() {}
+
+    /** The verdict in a word or two. */
+    public static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case VERBATIM -> "Verbatim";
+            case ALTERED_WORDING -> "Altered wording";
+            case SPLICED -> "Spliced";
+            case PARAPHRASE -> "Paraphrase";
+            case OUT_OF_CONTEXT -> "Out of context";
+            case NOT_FOUND_IN_RECORD -> "Not found in the record";
+        };
+    }
+
+    /** What the answer means, in one or two sentences. */
+    public static String sentence(Checked c) {
+        String words =
+                switch (c.verdict()) {
+                    case VERBATIM -> "These words stand in the record.";
+                    case ALTERED_WORDING -> "The record has the passage in other words.";
+                    case SPLICED -> "The quote puts together pieces that stand apart in the record.";
+                    case PARAPHRASE -> "The record says something like it, in other words.";
+                    case OUT_OF_CONTEXT -> clue(c.matches().getFirst());
+                    case NOT_FOUND_IN_RECORD ->
+                        c.tooShort()
+                                ? "So few words are looked for only in what the named speaker said, and were not found there."
+                                : "Nothing like it was found. That is no proof that nobody said it.";
+                };
+        return words + changed(c.changes()) + who(c);
+    }
+
+    private static String clue(Match m) {
+        Clue clue = m.clue();
+        if (clue == null) {
+            return "The words are right, but not what they stand for.";
+        }
+        return switch (clue) {
+            case REPORTED -> "The words are right, but the speaker reports what somebody else says.";
+            case DENIED -> "The words are right, but the speaker denies them.";
+            case ASKED -> "The words are right, but they are asked, not said.";
+            case SUPPOSED -> "The words are right, but the speaker only supposes them.";
+            case LIMITED -> "The words are right, but a condition in the same sentence was cut away.";
+        };
+    }
+
+    private static String changed(List<Change> changes) {
+        return changes.isEmpty()
+                ? ""
+                : " The difference changes the meaning: "
+                        + changes.stream().map(Change::code).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String who(Checked c) {
+        if (!c.speakerMismatch()) {
+            return "";
+        }
+        return " They are not " + c.request().speaker() + "’s: the record gives them to "
+                + c.matches().getFirst().speaker() + ".";
+    }
+
+    /** What was searched. */
+    public static String searched(Checked c) {
+        Searched s = c.searched();
+        String all = "Searched: " + count(s.documents(), "document");
+        String by = c.request().speaker() == null
+                ? ""
+                : "; in " + (s.bySpeaker() == 0 ? "none" : String.valueOf(s.bySpeaker())) + " of them "
+                        + c.request().speaker() + " speaks";
+        String about = c.request().speaker() == null || c.request().date() == null
+                ? ""
+                : ", in " + (s.about() == 0 ? "none" : String.valueOf(s.about())) + " of that date";
+        return all + by + about + ".";
+    }
+
+    private static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,124 @@
+package dixit.archive.check;
+
+import dixit.record.Genre;
+import dixit.record.Span;
+import dixit.record.Verdict;
+import dixit.text.align.Change;
+import dixit.text.align.Comparison;
+import dixit.text.align.Form;
+import dixit.text.align.Piece;
+import dixit.text.align.Token;
+import dixit.text.align.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From a quote and passages of one document to a match with a verdict, or none. Immutable; one per request. */
+public final class Judge {
+    private static final int CONTEXT = 240;
+    private static final Set<Genre> OWN_WORDS =
+            Set.of(Genre.SPEECH, Genre.ESSAY, Genre.COMMENTARY, Genre.PRESS_RELEASE);
+
+    private final CheckRequest request;
+    private final List<Token> quote;
+
+    public Judge(CheckRequest request) {
+        this.request = request;
+        this.quote = Tokens.of(request.quote());
+    }
+
+    /** The words of the quote. */
+    public List<Token> words() {
+        return quote;
+    }
+
+    /** Number of words that count. */
+    public int size() {
+        return (int) quote.stream().filter(t -> !t.isSilent()).count();
+    }
+
+    /** The match in these passages of one document, in their order; empty if they hold nothing like the quote. */
+    public Optional<Match> match(List<Passage> passages) {
+        Stretch stretch = new Stretch(passages);
+        Comparison c = Comparison.of(quote, stretch.words());
+        return Likeness.isFound(c) ? Optional.of(match(stretch, c)) : Optional.empty();
+    }
+
+    private Match match(Stretch stretch, Comparison c) {
+        String text = stretch.text();
+        Piece main = main(c);
+        Span place = new Span(
+                c.record().get(main.recordFrom()).start(),
+                c.record().get(main.recordTo() - 1).end());
+        Whose whose = Whose.of(stretch, stretch.toDocument(place), request.speaker());
+        Clue clue = c.form() == Form.VERBATIM ? clue(text, c, main, whose) : null;
+        Passage home = stretch.passage(place.start());
+        Voice voice = whose.voice();
+        List<Span> spans = c.spans();
+        return new Match(
+                home.documentHash(),
+                home.document(),
+                home.title(),
+                home.outlet(),
+                home.genre(),
+                spans.stream().map(stretch::toDocument).toList(),
+                spans.stream().map(stretch::toCodePoints).toList(),
+                spans.stream().map(s -> s.in(text)).toList(),
+                stretch.before(spans.getFirst().start(), CONTEXT),
+                stretch.after(spans.getLast().end(), CONTEXT),
+                whose.speaker(),
+                whose.reporter(),
+                voice == null ? null : voice.key(),
+                voice == null || voice.date() == null ? home.date() : voice.date(),
+                isPrimary(home, voice, whose),
+                verdict(c, clue),
+                c.changes().stream().sorted().toList(),
+                clue,
+                Likeness.of(c),
+                Runs.wordings(request.quote(), text, c),
+                Runs.ofQuote(request.quote(), c),
+                Runs.ofRecord(text, c));
+    }
+
+    private static Piece main(Comparison c) {
+        Piece best = c.alignment().pieces().getFirst();
+        for (Piece p : c.alignment().pieces()) {
+            best = p.kept() > best.kept() ? p : best;
+        }
+        return best;
+    }
+
+    private static boolean isPrimary(Passage home, @Nullable Voice voice, Whose whose) {
+        if (whose.reporter() != null) {
+            return false;
+        }
+        return voice == null ? OWN_WORDS.contains(home.genre()) : voice.kind().equals("turn");
+    }
+
+    private static @Nullable Clue clue(String text, Comparison c, Piece main, Whose whose) {
+        return whose.reported() ? Clue.REPORTED : Context.of(text, c.record(), main.recordFrom(), main.recordTo());
+    }
+
+    private static Verdict verdict(Comparison c, @Nullable Clue clue) {
+        if (clue != null) {
+            return Verdict.OUT_OF_CONTEXT;
+        }
+        return switch (c.form()) {
+            case VERBATIM -> Verdict.VERBATIM;
+            case ALTERED -> Verdict.ALTERED_WORDING;
+            case SPLICED -> Verdict.SPLICED;
+            case UNLIKE -> Verdict.NOT_FOUND_IN_RECORD;
+        };
+    }
+
+    /** True if a change of meaning is told for this verdict. */
+    static boolean tells(Match match) {
+        return match.verdict() != Verdict.OUT_OF_CONTEXT;
+    }
+
+    /** What the differences to the best match change. */
+    public static List<Change> changes(Match match) {
+        return tells(match) ? match.changes() : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package dixit.archive.check;
+
+import dixit.text.align.Comparison;
+import dixit.text.align.Op;
+import dixit.text.align.Step;
+import dixit.text.align.Token;
+
+/**
+ * How alike quote and record must be to be called the same utterance. The numbers were chosen on development data; see
+ * {@code docs/checking.md}. Stateless.
+ */
+final class Likeness {
+    private static final double ALTERED = 0.75;
+    private static final double ALTERED_KEPT = 0.66;
+    private static final int ALTERED_RUN = 3;
+    private static final double SPLICED = 0.8;
+
+    private Likeness() {}
+
+    /** Likeness of the words, 0 to 1: what was kept, against all words of the quote and of the passages that it renders. */
+    static double of(Comparison c) {
+        double kept = 0;
+        double all = 0;
+        for (Step s : c.alignment().steps()) {
+            if (s.quote() >= 0) {
+                all += weight(c.quote().get(s.quote()));
+            }
+            boolean gap = s.op() == Op.LEFT_OUT && isGap(c, s.record());
+            if (s.record() >= 0 && !gap) {
+                all += weight(c.record().get(s.record()));
+            }
+            if (s.op() == Op.KEPT) {
+                kept += weight(c.quote().get(s.quote())) + weight(c.record().get(s.record()));
+            }
+        }
+        return all == 0 ? 0 : kept / all;
+    }
+
+    private static boolean isGap(Comparison c, int record) {
+        return c.differences().stream().anyMatch(d -> d.gap() && d.record().contains(record));
+    }
+
+    private static double weight(Token token) {
+        return token.isSilent() ? 0 : token.weight();
+    }
+
+    static boolean isFound(Comparison c) {
+        return switch (c.form()) {
+            case VERBATIM -> true;
+            case ALTERED -> of(c) >= ALTERED && c.kept() >= ALTERED_KEPT && c.longestRun() >= ALTERED_RUN;
+            case SPLICED -> c.kept() >= SPLICED && of(c) >= ALTERED;
+            case UNLIKE -> false;
+        };
+    }
+}

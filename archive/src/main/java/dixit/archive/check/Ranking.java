@@ -1,0 +1,69 @@
+package dixit.archive.check;
+
+import dixit.record.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts matches in their order and makes the answer of them. Stateless. */
+public final class Ranking {
+    private static final int MOST = 10;
+    /** What it counts that the passage is the claimed speaker's. */
+    private static final double HIS = 0.2;
+    /** What it counts that it is the record of his own words and not a report of them. */
+    private static final double PRIMARY = 0.3;
+
+    private Ranking() {}
+
+    /**
+     * The answer with its matches in order.
+     *
+     * @param found matches in any order, one for each document at most
+     */
+    public static Checked answer(CheckRequest request, boolean tooShort, List<Match> found, Searched searched) {
+        List<Match> order = new ArrayList<>(found);
+        order.sort(Comparator.comparingDouble((Match m) -> -value(m, request.speaker()))
+                .thenComparing(Ranking::day)
+                .thenComparing(Match::documentHash));
+        if (order.isEmpty()) {
+            return new Checked(request, Verdict.NOT_FOUND_IN_RECORD, List.of(), false, tooShort, List.of(), searched);
+        }
+        Match best = order.getFirst();
+        List<Match> others = new ArrayList<>(order.subList(1, order.size()));
+        others.sort(Comparator.comparing(Ranking::day).thenComparing(Match::documentHash));
+        List<Match> matches = new ArrayList<>();
+        matches.add(best);
+        others.stream().limit(MOST - 1L).forEach(matches::add);
+        return new Checked(
+                request,
+                best.verdict(),
+                Judge.changes(best),
+                request.speaker() != null && best.speaker() != null && !Names.agree(request.speaker(), best.speaker()),
+                tooShort,
+                matches,
+                searched);
+    }
+
+    private static double value(Match m, @Nullable String claimed) {
+        boolean his = claimed != null && isBy(m, claimed);
+        double words = m.verdict() == Verdict.SPLICED ? m.score() - 0.1 : m.score();
+        double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
+        return words - context + (his ? HIS : 0) + (m.primary() ? PRIMARY : 0);
+    }
+
+    /** Matches without a date come last. */
+    private static String day(Match m) {
+        return m.date() == null ? "~" : m.date();
+    }
+
+    /** True if the record names this speaker. */
+    public static boolean isBy(Match m, String claimed) {
+        return m.speaker() != null && Names.agree(claimed, m.speaker());
+    }
+
+    /** True if the words are the same. */
+    public static boolean isExact(Match m) {
+        return m.verdict() == Verdict.VERBATIM || m.verdict() == Verdict.OUT_OF_CONTEXT;
+    }
+}

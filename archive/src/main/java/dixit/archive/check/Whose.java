@@ -1,0 +1,77 @@
+package dixit.archive.check;
+
+import dixit.record.Genre;
+import dixit.record.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a place of a document holds.
+ *
+ * @param voice the statement that tells; null if none holds the place
+ * @param speaker who said them; null if unknown
+ * @param reporter who reports them, where that is somebody else; null otherwise
+ * @param reported true if they are taken for the reporter's own, though he reports them
+ */
+record Whose(
+        @Nullable Voice voice,
+        @Nullable String speaker,
+        @Nullable String reporter,
+        boolean reported) {
+    private static final Set<Genre> TRANSCRIPTS = Set.of(Genre.INTERVIEW_TRANSCRIPT);
+
+    /** @param claimed who is claimed to have said them; null if nobody is */
+    static Whose of(Stretch stretch, Span place, @Nullable String claimed) {
+        Voice inner = null;
+        Voice outer = null;
+        List<Voice> voices = stretch.voices();
+        inner = innermost(voices, place, inner);
+        outer = outermost(voices, place, outer);
+        if (inner == null || outer == null) {
+            return new Whose(null, author(stretch, place), null, false);
+        }
+        if (inner.equals(outer) || !inner.nested() || inner.kind().equals("indirect")) {
+            return new Whose(outer, outer.speaker() == null ? author(stretch, place) : outer.speaker(), null, false);
+        }
+        boolean his = claimed == null
+                ? inner.speaker() != null
+                : inner.speaker() != null && Names.agree(claimed, inner.speaker());
+        String teller = outer.speaker() == null ? author(stretch, place) : outer.speaker();
+        return his ? new Whose(inner, inner.speaker(), teller, false) : new Whose(outer, teller, null, true);
+    }
+
+    private static @Nullable String author(Stretch stretch, Span place) {
+        for (Passage p : stretch.passages()) {
+            if (p.start() <= place.start() && place.start() < p.end()) {
+                return TRANSCRIPTS.contains(p.genre()) ? null : p.author();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Voice innermost(List<Voice> voices, Span place, @Nullable Voice best) {
+        Voice found = best;
+        for (Voice v : voices) {
+            if (holds(v, place) && (found == null || v.end() - v.start() < found.end() - found.start())) {
+                found = v;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Voice outermost(List<Voice> voices, Span place, @Nullable Voice best) {
+        Voice found = best;
+        for (Voice v : voices) {
+            if (holds(v, place) && (found == null || v.end() - v.start() > found.end() - found.start())) {
+                found = v;
+            }
+        }
+        return found;
+    }
+
+    /** A quote may begin or end a few signs outside: a quotation mark, a comma. */
+    private static boolean holds(Voice v, Span place) {
+        return v.start() <= place.start() + 3 && place.end() <= v.end() + 3;
+    }
+}

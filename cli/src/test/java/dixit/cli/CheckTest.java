@@ -1,0 +1,151 @@
+package dixit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb {@code check} against the samples. */
+class CheckTest {
+    /** Share of {@code check/quotes.jsonl} that is answered rightly; moves up only. */
+    private static final double FLOOR = 0.90;
+
+    @TempDir
+    static Path archive;
+
+    @BeforeAll
+    static void samples() {
+        Run run = Run.of("import", "../samples", "--archive", archive.toString());
+        assertEquals(0, run.code(), run.err());
+    }
+
+    private static Run check(String... args) {
+        List<String> all = new ArrayList<>(List.of("check", "--archive", archive.toString()));
+        all.addAll(List.of(args));
+        return Run.of(all.toArray(String[]::new));
+    }
+
+    @Test
+    void ourOwnQuotesAreAnsweredRightlyAndNoLookAlikeIsCalledAMatch() throws IOException {
+        Path quotes = Path.of("src/test/resources/check/quotes.jsonl");
+        Run run = check("--jsonl", quotes.toString());
+        assertEquals(0, run.code(), run.err());
+        Map<String, JsonNode> answers = new HashMap<>();
+        for (String line : run.lines()) {
+            JsonNode answer = Json.MAPPER.readTree(line);
+            answers.put(answer.path("id").asText(), answer);
+        }
+        List<String> wrong = new ArrayList<>();
+        List<String> lines = Files.readAllLines(quotes);
+        for (String line : lines) {
+            JsonNode asked = Json.MAPPER.readTree(line);
+            String id = asked.path("id").asText();
+            JsonNode answer = Objects.requireNonNull(answers.get(id), id);
+            if (!isRight(asked.path("expect"), answer)) {
+                wrong.add(id + " " + answer.path("verdict").asText());
+            }
+            if (id.startsWith("absent")) {
+                assertEquals("not_found_in_record", answer.path("verdict").asText(), line);
+            }
+        }
+        double right = 1 - (double) wrong.size() / lines.size();
+        assertTrue(right >= FLOOR, () -> right + " right; wrong: " + wrong);
+    }
+
+    private static boolean isRight(JsonNode expected, JsonNode answer) {
+        JsonNode best = answer.path("matches").path(0);
+        boolean verdict = false;
+        for (JsonNode v : expected.path("verdict")) {
+            verdict |= v.asText().equals(answer.path("verdict").asText());
+        }
+        boolean document =
+                expected.path("document").isNull() || expected.path("document").equals(best.path("document"));
+        boolean speaker =
+                best.path("speaker").asText().contains(expected.path("speaker").asText(""));
+        boolean changes = !expected.has("changes") || expected.path("changes").equals(answer.path("changes"));
+        boolean changed = !expected.has("meaning_changed")
+                || expected.path("meaning_changed").asBoolean()
+                        == answer.path("meaning_changed").asBoolean();
+        boolean mismatch = expected.path("speaker_mismatch").asBoolean()
+                == answer.path("speaker_mismatch").asBoolean();
+        return verdict && document && speaker && changes && changed && mismatch;
+    }
+
+    @Test
+    void spansAreCodePointsOfTheRecord() throws IOException {
+        JsonNode answer = Json.MAPPER.readTree(check("A refusal is an answer.", "--speaker", "Dravec", "--json")
+                .out());
+        JsonNode match = answer.path("matches").path(0);
+        Run shown = Run.of("show", match.path("hash").asText(), "--json", "--archive", archive.toString());
+        String text = Json.MAPPER.readTree(shown.out()).path("text").asText();
+        int start =
+                text.offsetByCodePoints(0, match.path("spans").path(0).path(0).asInt());
+        int end = text.offsetByCodePoints(0, match.path("spans").path(0).path(1).asInt());
+        assertEquals("A refusal is an answer", text.substring(start, end));
+        assertEquals("A refusal is an answer", match.path("text").asText());
+    }
+
+    @Test
+    void aPersonReadsVerdictDifferencesAndSource() {
+        Run run = check("We will be the last to leave, and we will turn out the lights.", "--speaker", "Dravec");
+        assertTrue(run.out().contains("Altered wording"), run.out());
+        assertTrue(run.out().contains("~would~"), run.out());
+        assertTrue(run.out().contains("Milosh Dravec, 26 November 2018"), run.out());
+    }
+
+    @Test
+    void whatIsNotFoundSaysWhatWasSearched() {
+        Run run = check("The Treaty is dead, and nobody will mourn it.", "--speaker", "Dravec");
+        assertTrue(run.out().contains("no proof"), run.out());
+        assertTrue(run.out().contains("Searched: 17 documents"), run.out());
+    }
+
+    @Test
+    void everyQuoteOfAnArticleIsChecked(@TempDir Path folder) throws IOException {
+        Path article = Files.writeString(folder.resolve("article.txt"), """
+                DRAVNY, 3 June (Courier) - Kestria kept its word, Milosh Dravec said on Monday.
+
+                "A refusal is an answer," Dravec told reporters. "We sent a letter by the morning ferry," he added.
+                """);
+        Run run = check("--file", article.toString(), "--json");
+        List<String> verdicts = new ArrayList<>();
+        for (String line : run.lines()) {
+            verdicts.add(Json.MAPPER.readTree(line).path("verdict").asText());
+        }
+        assertEquals(List.of("verbatim", "not_found_in_record"), verdicts, run.out() + run.err());
+    }
+
+    @Test
+    void badLinesAreNamedAndTheOthersAnswered() {
+        Run run = Run.with(
+                "{\"id\":\"a\",\"quote\":\"A refusal is an answer.\"}\nnot json\n{\"id\":\"b\"}\n",
+                "check",
+                "--jsonl",
+                "-",
+                "--archive",
+                archive.toString());
+        assertEquals(ExitCode.SOME_FAILED, run.code());
+        assertEquals(1, run.lines().size());
+        assertTrue(run.err().contains("line 2") && run.err().contains("line 3"), run.err());
+    }
+
+    @Test
+    void nothingToCheckIsAMistakeOfUse() {
+        assertEquals(ExitCode.USAGE, check().code());
+        assertEquals(ExitCode.USAGE, check("  ").code());
+        assertEquals(ExitCode.USAGE, check("words", "--jsonl", "-").code());
+        assertFalse(check("\u001b[31mwords and more words").out().contains("\u001b"));
+    }
+}
