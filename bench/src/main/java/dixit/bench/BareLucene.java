@@ -30,8 +30,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What is to be beaten: the archive's own index, searched with Lucene and nothing else. The same fields and forms of
- * words; twenty best by score with their stored fields; no texts, no highlights, no stable order, and no exact total
- * unless facets are counted. For one thread.
+ * words; twenty best by score with their stored fields; no highlights, no stable order, and no exact total unless facets are
+ * counted. For one thread.
  */
 final class BareLucene implements AutoCloseable {
     private static final int HITS = 20;
