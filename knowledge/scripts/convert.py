@@ -7,7 +7,8 @@ knowledge/src/main/resources/dixit/knowledge:
   terms-archigos.tsv   effective leaders to 2015     Archigos 4.1, Goemans, Gleditsch and Chiozza (CC BY 4.0)
   terms-phoenix.tsv    heads of state or government  Phoenix dictionaries, Open Event Data Alliance (MIT)
 Facts only: who, which office, when. A person that the hand-written table has under the same state keeps the name
-there; a term that it has already is left out. Prints what was left out and why.
+there; a term that it has already is left out. corrections.tsv, beside this file, says what is wrong in the sources or
+in how names are joined, and is applied. Prints what was left out and why.
 
 Phoenix gives days for heads of state and government and months for the rest of a cabinet; only the first are taken,
 since it does not say which ministry the others had.
@@ -79,9 +80,29 @@ def states():
     return out
 
 
-def table(name):
-    lines = [l for l in (TABLES / name).read_text(encoding="utf-8").split("\n") if l and not l.startswith("#")]
+def table(name, folder=TABLES):
+    lines = [l for l in (folder / name).read_text(encoding="utf-8").split("\n") if l and not l.startswith("#")]
     return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=""))
+
+
+class Corrections:
+    """What is known to be wrong, by state and name as the source has it."""
+
+    def __init__(self, rows):
+        self.rows = rows
+        self.used = set()
+
+    def of(self, body, names, start):
+        """What is to be changed in a term: column -> right value; "out" among them if there was no such term."""
+        out = {}
+        for i, r in enumerate(self.rows):
+            if r["body"] == body and (r["name"] == "*" or r["name"] in names) and r["from"] in ("", start):
+                out[r["change"]] = r["value"]
+                self.used.add(i)
+        return out
+
+    def unused(self):
+        return [r for i, r in enumerate(self.rows) if i not in self.used]
 
 
 class Known:
@@ -274,6 +295,7 @@ def main():
     names = states()
     left = collections.Counter()
     known = Known(table("terms-general.tsv"))
+    corrections = Corrections(table("corrections.tsv", Path(__file__).parent))
     us = []
     for person, start, end in secretaries(known):
         if not any(p == person and role == "foreign-minister" and f[:4] == start[:4]
@@ -291,24 +313,36 @@ def main():
         person = known.person(body, full or leader, start, end, not full) or (name and known.person(body, name, start, end)) or name
         for r in same:
             r.append("used")
-        if not person:
+        right = corrections.of(body, (full, leader, name), start)
+        role = right.get("role", office(state, start, end))
+        body, person = right.get("body", body), right.get("person", person)
+        start, end = right.get("from", start), right.get("to", end)
+        if "out" in right:
+            left["wrong in the source"] += 1
+        elif not person:
             left["Archigos has no given name"] += 1
         elif known.has(body, person, start, end):
             left["known already"] += 1
         else:
-            leaders.append([body, office(state, start, end), person, start, end or "2015-12-31..", "Archigos 4.1 (CC BY 4.0)", ""])
+            leaders.append([body, role, person, start, end or "2015-12-31..", "Archigos 4.1 (CC BY 4.0)", ""])
             known.add(body, person, "leader", start, end)
     for r in rulers:
         state, raw, start, end = r[:4]
         body = names[state]
         name = proper(raw, state)
-        person = known.person(body, name, start, end) or name
-        if len(r) > 4 or known.has(body, person, start, end):
+        right = corrections.of(body, (name,), start)
+        body = right.get("body", body)
+        person = right.get("person") or known.person(body, name, start, end) or name
+        role = right.get("role", "head-of-state-or-government")
+        start, end = right.get("from", start), right.get("to", end)
+        if "out" in right:
+            left["wrong in the source"] += 1
+        elif len(r) > 4 or known.has(body, person, start, end):
             left["known already"] += 1
         elif " " not in person:
             left["a single word"] += 1
         else:
-            extra.append([body, "head-of-state-or-government", person, start, end, "Phoenix dictionaries (MIT)", ""])
+            extra.append([body, role, person, start, end, "Phoenix dictionaries (MIT)", ""])
             known.add(body, person, "head-of-state-or-government", start, end)
     print("terms-us-state.tsv", write("terms-us-state.tsv", "# Secretaries of State. Source: Office of the Historian, "
           "U.S. Department of State (CC0 1.0).\n", us))
@@ -318,6 +352,8 @@ def main():
           "Open Event Data Alliance (MIT);\n# which of the two the source does not say.\n", extra))
     for reason, n in left.most_common():
         print("left out:", n, reason)
+    for r in corrections.unused():
+        print("correction of nothing:", r["body"], r["name"], r["from"])
 
 
 if __name__ == "__main__":

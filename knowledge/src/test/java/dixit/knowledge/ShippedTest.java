@@ -165,7 +165,12 @@ class ShippedTest {
                 "the Pope;2015;Pope Francis",
                 "spokesperson for the Russian foreign ministry;2020;Maria Zakharova",
                 "head of the French foreign ministry;2013;Laurent Fabius",
-                "Foreign Secretary;1999;Robin Cook"
+                "Foreign Secretary;1999;Robin Cook",
+                "president of Argentina;2010;Cristina Fernández de Kirchner",
+                "president of Gabon;2012;Ali Bongo",
+                "president of Malawi;2015-06-01;Peter Mutharika",
+                "Emir of Qatar;2014-06-01;Tamim bin Hamad Al Thani",
+                "president of South Sudan;2012;Salva Kiir"
             })
     void officesAtDates(String phrase, String date, String person) {
         List<String> certain = BASE.officesNamed(phrase).stream()
@@ -175,6 +180,16 @@ class ShippedTest {
                 .distinct()
                 .toList();
         assertEquals(List.of(person), certain);
+    }
+
+    @Test
+    void twoPersonsOfOneNameStayApart() {
+        List<String> heads = BASE.terms().stream()
+                .map(Term::person)
+                .filter(p -> p.startsWith("person/andris-berzins"))
+                .toList();
+        assertEquals(2, heads.size(), heads.toString());
+        assertEquals(2, Set.copyOf(heads).size(), heads.toString());
     }
 
     @Test
