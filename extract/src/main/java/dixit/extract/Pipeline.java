@@ -2,7 +2,6 @@ package dixit.extract;
 
 import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
-import dixit.extract.identity.Gazetteer;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
 import dixit.extract.occasion.OccasionStage;
@@ -11,11 +10,13 @@ import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
 import dixit.extract.time.TimeExpression;
 import dixit.extract.time.TimeStage;
+import dixit.knowledge.KnowledgeBase;
 import dixit.record.DateMention;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Producer;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The stages in their order: structure, attribution, identity, time, occasions. Each returns a layer of its own; none asks a later one.
@@ -49,9 +50,14 @@ public final class Pipeline {
         return new Pipeline(new AttributionStage(), new IdentityStage());
     }
 
-    /** The standard pipeline with a table of states and bodies of one's own. */
-    public static Pipeline with(Gazetteer gazetteer) {
-        return new Pipeline(AttributionStage.byRules(), new IdentityStage(gazetteer));
+    /** The standard pipeline with knowledge of one's own, asked for each document. */
+    public static Pipeline with(Supplier<KnowledgeBase> knowledge) {
+        return new Pipeline(AttributionStage.byRules(), new IdentityStage(knowledge));
+    }
+
+    /** {@link #withModel()} with knowledge of one's own, asked for each document. */
+    public static Pipeline withModel(Supplier<KnowledgeBase> knowledge) {
+        return new Pipeline(new AttributionStage(), new IdentityStage(knowledge));
     }
 
     /** Everything that the program finds in the document. */

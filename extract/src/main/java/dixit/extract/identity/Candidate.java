@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One way of naming a person in a document, with what speaks for it. Filled while a document is read, then left alone. */
 final class Candidate {
+    static final double ENOUGH = 2;
+
     private final PersonName name;
     private final int firstAt;
     private int count;
@@ -38,6 +40,11 @@ final class Candidate {
 
     boolean spoke() {
         return spoke;
+    }
+
+    /** Enough speaks for a person's name, or it is the source of an attribution. */
+    boolean named() {
+        return evidence >= ENOUGH || (spoke && evidence >= 0);
     }
 
     PersonName name() {

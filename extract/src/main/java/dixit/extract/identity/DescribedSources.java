@@ -43,7 +43,9 @@ final class DescribedSources {
         }
         boolean indefinite = !definite;
         Gazetteer.Match place = scene.gazetteer().at(words, from);
-        if (place != null && place.sense() == Gazetteer.Sense.SEAT && from + place.words() == words.size()) {
+        if (place != null
+                && (place.sense() == Gazetteer.Sense.SEAT || place.sense() == Gazetteer.Sense.HOUSE)
+                && from + place.words() == words.size()) {
             return null;
         }
         int head = head(words, from);

@@ -1,6 +1,7 @@
 package dixit.extract.identity;
 
 import dixit.record.Actor;
+import dixit.record.Because;
 import dixit.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param part index of the document's part
  * @param leads true where a sentence begins with it: probably its subject
  * @param possessive true if "'s" follows
+ * @param form the text's own name, where it is not a name of the actor
+ * @param because why this actor is held to be meant
  */
 record Found(
         Span span,
@@ -26,4 +29,6 @@ record Found(
         int paragraph,
         int part,
         boolean leads,
-        boolean possessive) {}
+        boolean possessive,
+        @Nullable String form,
+        Because because) {}

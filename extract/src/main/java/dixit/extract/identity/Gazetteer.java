@@ -1,32 +1,34 @@
 package dixit.extract.identity;
 
+import dixit.extract.identity.Lexicon.Kind;
+import dixit.knowledge.KnowledgeBase;
+import dixit.knowledge.Organisation;
+import dixit.knowledge.Outlet;
+import dixit.knowledge.State;
 import dixit.record.ActorKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States, organisations, blocs and outlets by the names that stand for them. Names are matched with their capitals, or
- * in capitals throughout. Immutable and thread-safe.
- *
- * <p>A table of states has the fields: code, name, other names, adjectives, names of the people, seats ("Moscow", "the
- * Kremlin"); a table of organisations: {@code organisation}, {@code bloc} or {@code outlet}, name, other names. Tab
- * between fields, {@code |} between values.
+ * States, organisations, blocs and outlets of a knowledge base, by the names that stand for them. Names are matched with
+ * their capitals, or in capitals throughout. A form that two of one rank share is nobody's. Immutable and thread-safe.
  */
-public final class Gazetteer {
+final class Gazetteer {
     /** How a name stands for its bearer. */
     enum Sense {
         NAME,
-        /** "Russian". */
-        ADJECTIVE,
         /** "Russians". */
         PEOPLE,
-        /** A capital, or a house of government. */
-        SEAT
+        /** "Russian". */
+        ADJECTIVE,
+        /** A capital. */
+        SEAT,
+        /** A house or street of government. */
+        HOUSE
     }
 
     /**
@@ -35,40 +37,95 @@ public final class Gazetteer {
      * @param id such as {@code state/russia}
      * @param name the one canonical name
      * @param kind what it is
-     * @param outlet true for a newspaper, agency, channel
+     * @param outletKind what sort of newspaper, agency, channel; null if it is none
      */
-    record Entry(String id, String name, ActorKind kind, boolean outlet) {}
+    record Entry(String id, String name, ActorKind kind, Outlet.@Nullable Kind outletKind) {
+        boolean outlet() {
+            return outletKind != null;
+        }
+    }
 
     /** A name found at a place. {@code words} is how many words it takes. */
     record Match(Entry entry, Sense sense, int words) {}
 
-    private record Phrase(List<String> words, Entry entry, Sense sense) {}
+    private record Phrase(List<String> words, Entry entry, Sense sense, int rank, boolean needsKind) {}
 
-    private static final Gazetteer STANDARD = new Gazetteer(new HashMap<>())
-            .states(Resources.rows("states.tsv"))
-            .organisations(Resources.rows("organisations.tsv"));
+    private static final Lexicon LEXICON = Lexicon.STANDARD;
 
-    private final Map<String, List<Phrase>> byFirst;
-    /** The letters with which names begin that are written small. */
-    private String smallInitials = "";
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>(1 << 14);
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final String smallInitials;
 
-    private Gazetteer(Map<String, List<Phrase>> byFirst) {
-        this.byFirst = byFirst;
+    private Gazetteer(KnowledgeBase known) {
+        Spellings spellings = new Spellings(this::add);
+        for (State s : known.states()) {
+            boolean past = s.membership() == State.Membership.FORMER;
+            spellings.of(s, entry(s.id(), s.name(), s.kind(), null), past ? 3 : 0);
+        }
+        for (Organisation o : known.organisations()) {
+            spellings.of(o, entry(o.id(), o.name(), o.actorKind(), null), 1);
+        }
+        for (Outlet o : known.outlets()) {
+            spellings.of(o, entry(o.id(), o.name(), ActorKind.ORGANISATION, o.kind()), 2);
+        }
+        StringBuilder small = new StringBuilder();
+        byFirst.keySet().forEach(w -> small.append(Character.isUpperCase(w.charAt(0)) ? "" : w.substring(0, 1)));
+        smallInitials = small.toString();
+        byFirst.replaceAll((first, phrases) -> settled(phrases));
     }
 
-    /** The table that ships with the program. */
-    public static Gazetteer standard() {
-        return STANDARD;
+    /** The names in a knowledge base. */
+    static Gazetteer of(KnowledgeBase known) {
+        return new Gazetteer(known);
     }
 
-    /** This table and more states, in the form of {@code states.tsv}. */
-    public Gazetteer withStates(String table) {
-        return copy().states(Resources.rowsOf(table));
+    /** Those of the knowledge that ships with the program. */
+    static Gazetteer standard() {
+        return Known.shipped().gazetteer();
     }
 
-    /** This table and more organisations, in the form of {@code organisations.tsv}. */
-    public Gazetteer withOrganisations(String table) {
-        return copy().organisations(Resources.rowsOf(table));
+    private Entry entry(String id, String name, ActorKind kind, Outlet.@Nullable Kind outlet) {
+        return byId.computeIfAbsent(id, k -> new Entry(id, name, kind, outlet));
+    }
+
+    /** The entry with this id, or null. */
+    @Nullable
+    Entry byId(String id) {
+        return byId.get(id);
+    }
+
+    private void add(List<String> words, Entry entry, Sense sense, int rank, boolean needsKind) {
+        byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>(2))
+                .add(new Phrase(List.copyOf(words), entry, sense, rank, needsKind));
+    }
+
+    /** Longest first; of equal words the best rank; what then still has two bearers is left out. */
+    private static List<Phrase> settled(List<Phrase> phrases) {
+        List<Phrase> sorted = new ArrayList<>(phrases);
+        sorted.sort(Comparator.comparingInt((Phrase p) -> -p.words.size())
+                .thenComparing(p -> String.join(" ", p.words))
+                .thenComparing(p -> p.rank)
+                .thenComparing(p -> p.sense));
+        List<Phrase> out = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            Phrase p = sorted.get(i);
+            boolean first = i == 0 || !sorted.get(i - 1).words.equals(p.words);
+            if (first && !shared(sorted, i)) {
+                out.add(p);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static boolean shared(List<Phrase> sorted, int i) {
+        Phrase p = sorted.get(i);
+        for (int k = i + 1; k < sorted.size() && sorted.get(k).words.equals(p.words); k++) {
+            Phrase q = sorted.get(k);
+            if (q.rank == p.rank && q.sense == p.sense && !q.entry.id.equals(p.entry.id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest name that begins at word {@code i}, or null. */
@@ -82,11 +139,40 @@ public final class Gazetteer {
             return null;
         }
         for (Phrase p : phrases) {
-            if (matches(p, words, i)) {
-                return new Match(p.entry, p.sense, p.words.size());
+            int n = p.words.size();
+            if (matches(p, words, i) && !shouted(words, i, n) && (!p.needsKind || kindSaid(words, i, i + n))) {
+                return new Match(p.entry, p.sense, n);
             }
         }
         return null;
+    }
+
+    /** "WHO ARE THEY": a small word in the midst of capitals is no abbreviation. */
+    private static boolean shouted(Words words, int i, int n) {
+        if (n > 1 || !words.allCapitals(i) || !LEXICON.is(Kind.STOP, words.folded(i))) {
+            return false;
+        }
+        boolean before = i > 0 && words.adjacent(i - 1) && words.allCapitals(i - 1);
+        boolean after = i + 1 < words.size() && words.adjacent(i) && words.allCapitals(i + 1);
+        return before || after;
+    }
+
+    /** "Time magazine", "the newspaper Today", "told the Times", "the Sun reported". */
+    private static boolean kindSaid(Words words, int from, int end) {
+        if (end < words.size() && words.adjacent(end - 1)) {
+            String after = words.folded(end);
+            boolean noun = LEXICON.is(Kind.OUTLETNOUN, after);
+            boolean speaks = LEXICON.is(Kind.SPEECH, after) && !words.capital(end) && !words.first(from);
+            if (noun || speaks) {
+                return true;
+            }
+        }
+        if (from == 0 || !words.adjacent(from - 1)) {
+            return false;
+        }
+        boolean article = words.folded(from - 1).equals("the") && from > 1 && words.adjacent(from - 2);
+        String before = words.folded(article ? from - 2 : from - 1);
+        return LEXICON.is(Kind.OUTLETNOUN, before) || before.equals("told");
     }
 
     /** The entry with exactly this name, in any capitals, or null. */
@@ -117,67 +203,5 @@ public final class Gazetteer {
             }
         }
         return true;
-    }
-
-    private Gazetteer copy() {
-        Map<String, List<Phrase>> map = new HashMap<>();
-        byFirst.forEach((k, v) -> map.put(k, new ArrayList<>(v)));
-        return new Gazetteer(map);
-    }
-
-    private Gazetteer states(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            String name = row.get(1);
-            Entry e = new Entry("state/" + Fold.slug(name), name, ActorKind.STATE, false);
-            add(e, Sense.NAME, List.of(name));
-            add(e, Sense.NAME, Resources.values(row, 2));
-            add(e, Sense.PEOPLE, Resources.values(row, 4));
-            add(e, Sense.ADJECTIVE, Resources.values(row, 3));
-            add(e, Sense.SEAT, Resources.values(row, 5));
-        }
-        return sorted();
-    }
-
-    private Gazetteer organisations(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            boolean outlet = row.get(0).equals("outlet");
-            ActorKind kind = row.get(0).equals("bloc") ? ActorKind.BLOC : ActorKind.ORGANISATION;
-            String name = row.get(1);
-            Entry e = new Entry(kind.code() + "/" + Fold.slug(name), name, kind, outlet);
-            add(e, Sense.NAME, List.of(name));
-            add(e, Sense.NAME, Resources.values(row, 2));
-        }
-        return sorted();
-    }
-
-    private void add(Entry e, Sense sense, List<String> names) {
-        for (String name : names) {
-            addSpelling(e, sense, name);
-            String upper = name.toUpperCase(Locale.ROOT);
-            if (!upper.equals(name)) {
-                addSpelling(e, sense, upper);
-            }
-            if (name.indexOf('’') >= 0) {
-                addSpelling(e, sense, name.replace('’', '\''));
-            }
-        }
-    }
-
-    private void addSpelling(Entry e, Sense sense, String name) {
-        Words w = Words.of(name);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < w.size(); i++) {
-            words.add(w.word(i));
-        }
-        byFirst.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(new Phrase(words, e, sense));
-    }
-
-    /** Longest first; of one length the earlier in the table, with the name before the adjective. */
-    private Gazetteer sorted() {
-        StringBuilder small = new StringBuilder();
-        byFirst.keySet().forEach(w -> small.append(Character.isUpperCase(w.charAt(0)) ? "" : w.substring(0, 1)));
-        smallInitials = small.toString();
-        byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Phrase p) -> -p.words.size())));
-        return this;
     }
 }

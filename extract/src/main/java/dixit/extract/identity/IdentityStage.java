@@ -4,6 +4,7 @@ import dixit.extract.attribution.Attribution;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.Turn;
+import dixit.knowledge.KnowledgeBase;
 import dixit.record.ActorKind;
 import dixit.record.Document;
 import dixit.record.Furniture;
@@ -11,22 +12,35 @@ import dixit.record.Sourced;
 import dixit.record.Span;
 import dixit.record.StatementKind;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Ties sources and mentions to actors. The steps: collect names with their evidence, cluster them to people, find every
  * mention, decide each statement's speaker. Stateless and thread-safe; time is linear in the length of the document.
  */
 public final class IdentityStage {
-    private final Gazetteer gazetteer;
+    private final Supplier<KnowledgeBase> source;
+    private volatile Known known;
 
-    /** With the states and bodies that ship with the program. */
+    /** With the knowledge that ships with the program. */
     public IdentityStage() {
-        this(Gazetteer.standard());
+        this(KnowledgeBase::shipped);
     }
 
-    /** With another table of states and bodies. */
-    public IdentityStage(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    /** With other knowledge; asked for each document, so that a newer base serves from the next document on. */
+    public IdentityStage(Supplier<KnowledgeBase> source) {
+        this.source = source;
+        this.known = Known.shipped();
+    }
+
+    private Known known() {
+        KnowledgeBase base = source.get();
+        Known now = known;
+        if (now.base() != base) {
+            now = new Known(base);
+            known = now;
+        }
+        return now;
     }
 
     /**
@@ -34,20 +48,31 @@ public final class IdentityStage {
      * can't decide, a statement has no speaker. Never fails, whatever the text.
      */
     public Identities apply(Document doc, Structure structure, List<Attribution> attributions) {
+        return apply(doc, structure, attributions, known());
+    }
+
+    private static Identities apply(Document doc, Structure structure, List<Attribution> attributions, Known known) {
         Body body = Body.of(doc, structure);
-        TurnLabels labels = TurnLabels.of(doc, structure.turns(), body, gazetteer);
-        People people = people(doc, structure, attributions, body, labels);
-        MentionFinder finder = new MentionFinder(people, gazetteer);
+        PartDates dates = PartDates.of(structure);
+        TurnLabels labels = TurnLabels.of(doc, structure.turns(), body, known.gazetteer());
+        People people = people(doc, structure, attributions, body, labels, known, dates);
+        MentionFinder finder = new MentionFinder(people, known, dates);
         body.read(s -> true, (stretch, words) -> finder.scan(words, stretch.paragraph(), stretch.part()));
-        Scene scene =
-                new Scene(doc, structure, gazetteer, people, outsideDateline(finder.found(), structure), attributions);
+        Scene scene = new Scene(
+                doc, structure, known, dates, people, outsideDateline(finder.found(), structure), attributions);
         Resolution[] speakers = new Speakers(scene, labels, attributions).resolve();
         return new Layer(scene, attributions, speakers).build();
     }
 
-    private People people(
-            Document doc, Structure structure, List<Attribution> attributions, Body body, TurnLabels labels) {
-        NameFinder names = new NameFinder(gazetteer);
+    private static People people(
+            Document doc,
+            Structure structure,
+            List<Attribution> attributions,
+            Body body,
+            TurnLabels labels,
+            Known known,
+            PartDates dates) {
+        NameFinder names = new NameFinder(known);
         body.read(s -> where(s) != NameFinder.Where.HEADING, (s, words) -> names.scan(words, where(s)));
         body.read(s -> where(s) == NameFinder.Where.HEADING, (s, words) -> names.scan(words, where(s)));
         for (Turn t : structure.turns()) {
@@ -66,19 +91,23 @@ public final class IdentityStage {
         for (Sourced author : doc.metadata().authors()) {
             names.scan(Words.of(author.value()), NameFinder.Where.BYLINE);
         }
-        People people = People.of(names.candidates());
-        return People.incomplete(names.candidates()) ? withFurniture(doc, structure, names) : people;
+        Identification who = Identification.of(names.candidates(), known, dates);
+        return People.incomplete(names.candidates(), who)
+                ? withFurniture(doc, structure, names, known, dates)
+                : People.of(names.candidates(), who);
     }
 
     /** A surname that the document nowhere spells out may stand in full under a picture. */
-    private static People withFurniture(Document doc, Structure structure, NameFinder names) {
+    private static People withFurniture(
+            Document doc, Structure structure, NameFinder names, Known known, PartDates dates) {
         List<Candidate> own = names.candidates();
         for (Furniture f : structure.furniture()) {
             for (Span s : Body.pieces(doc.text(), f.span())) {
                 names.scan(Words.of(doc.text(), s), NameFinder.Where.TEXT);
             }
         }
-        return People.of(People.helped(own, names.candidates()));
+        List<Candidate> helped = People.helped(own, names.candidates());
+        return People.of(helped, Identification.of(helped, known, dates));
     }
 
     private static NameFinder.Where where(Body.Stretch stretch) {

@@ -10,6 +10,7 @@ import dixit.record.Statement;
 import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the layer together: statements with their speakers, the mentions, and the actors that either names. */
 final class Layer {
+    /** Rules that tie the words of a source themselves to an actor. */
+    private static final Set<String> NAMING = Set.of("office", "office-at-date", "source-body-name", "outlet-noun");
+
     private final Scene scene;
     private final List<Attribution> attributions;
     private final Resolution[] speakers;
     private final Set<Integer> questions = new HashSet<>();
+    private final Map<String, String> roles = new HashMap<>();
 
     Layer(Scene scene, List<Attribution> attributions, Resolution[] speakers) {
         this.scene = scene;
@@ -82,21 +87,40 @@ final class Layer {
         List<Mention> out = new ArrayList<>();
         scene.mentions()
                 .forEach(m -> out.add(
-                        new Mention(m.span().start(), m.span().end(), m.actor().id(), m.role())));
+                        new Mention(m.span().start(), m.span().end(), m.actor().id(), role(m), m.form(), m.because())));
         Set<Span> seen = new HashSet<>();
         for (int i = 0; i < speakers.length; i++) {
             Resolution r = speakers[i];
-            boolean named = r.rule().equals("office") || r.rule().equals("source-body-name");
+            boolean named = NAMING.contains(r.rule());
             if (named && r.actor() != null) {
                 for (Span s : attributions.get(i).source()) {
                     if (scene.within(s).isEmpty() && seen.add(s)) {
-                        out.add(new Mention(s.start(), s.end(), r.actor().id(), r.role()));
+                        out.add(new Mention(
+                                s.start(),
+                                s.end(),
+                                r.actor().id(),
+                                r.role(),
+                                null,
+                                new Because(r.rule(), Math.clamp(r.score(), 0, 1))));
                     }
                 }
             }
         }
         out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
         return disjoint(out);
+    }
+
+    /** The office that stands there, else the one that the person is known to have held at the date. */
+    private @Nullable String role(Found m) {
+        if (m.role() != null || m.person() == null || m.person().known().isEmpty()) {
+            return m.role();
+        }
+        String role = roles.computeIfAbsent(m.actor().id() + "@" + m.part(), k -> {
+            String r = scene.known()
+                    .roleAt(m.actor().id(), scene.dates().at(m.span().start()));
+            return r == null ? "" : r;
+        });
+        return role.isEmpty() ? null : role;
     }
 
     private static List<Mention> disjoint(List<Mention> sorted) {

@@ -43,7 +43,17 @@ final class Lexicon {
         /** Label of whoever asks. */
         INTERVIEWER,
         /** Label of whoever answers. */
-        ANSWER
+        ANSWER,
+        /** Says what sort of outlet a name is. */
+        OUTLETNOUN,
+        /** A common word that is the name of an outlet, too. */
+        OUTLETWORD,
+        /** A capital whose name more often means something else. */
+        OTHERCITY,
+        /** Behind the name of a city: the city is meant, not the state. */
+        CITYNOUN,
+        /** Verb of travel, before a city. */
+        TRAVEL
     }
 
     static final Lexicon STANDARD = load();

@@ -1,30 +1,36 @@
 package dixit.extract.identity;
 
 import dixit.extract.identity.Lexicon.Kind;
+import dixit.knowledge.Held;
+import dixit.knowledge.Holder;
 import dixit.record.Actor;
+import dixit.record.Because;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that name the known people, and states and bodies of the gazetteer. One finder serves one document. */
 final class MentionFinder {
     private static final int LONGEST = 6;
+    private static final Because NAME = new Because("name", 0.9);
     private static final Lexicon LEXICON = Lexicon.STANDARD;
-    private static final Set<String> PLACE = Set.of("in", "near", "outside", "at", "around", "downtown", "central");
 
     private final People people;
+    private final Known known;
+    private final PartDates dates;
     private final Gazetteer gazetteer;
     private final OfficeReader offices;
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Map<Person, Integer>> lastFull = new HashMap<>();
 
-    MentionFinder(People people, Gazetteer gazetteer) {
+    MentionFinder(People people, Known known, PartDates dates) {
         this.people = people;
-        this.gazetteer = gazetteer;
+        this.known = known;
+        this.dates = dates;
+        this.gazetteer = known.gazetteer();
         this.offices = new OfficeReader(gazetteer);
     }
 
@@ -52,6 +58,9 @@ final class MentionFinder {
                 int from = overlapsLast(words.start(wide.from())) ? i : wide.from();
                 addPerson(words, from, name, end, wide.office().text(), paragraph, part);
                 return end;
+            }
+            if (addHolder(words, office, paragraph, part)) {
+                return office.to();
             }
         }
         int person = personEnd(words, i);
@@ -142,6 +151,7 @@ final class MentionFinder {
             return;
         }
         boolean leads = leads(words, from);
+        Identified how = p.known().get(key);
         found.add(new Found(
                 words.span(from, end),
                 words.span(name, end),
@@ -151,7 +161,68 @@ final class MentionFinder {
                 paragraph,
                 part,
                 leads,
-                words.possessive(end - 1)));
+                words.possessive(end - 1),
+                how != null && how.otherName() ? words.span(name, end).in(words.text()) : null,
+                how == null ? NAME : new Because(how.rule(), how.score())));
+    }
+
+    /** "The Russian foreign minister", "Veldania's president": who holds the office at the date of the part. */
+    private boolean addHolder(Words words, OfficeReader.Found f, int paragraph, int part) {
+        Office office = f.office();
+        boolean the = f.from() > 0
+                && words.adjacent(f.from() - 1)
+                && words.folded(f.from() - 1).equals("the");
+        String state = office.state();
+        boolean whole = f.to() >= words.size()
+                || !(words.joined(f.to() - 1) && (words.capital(f.to()) || words.hyphen(f.to() - 1)));
+        boolean apposed = f.to() < words.size() && words.gap(f.to() - 1).strip().equals(",") && words.capital(f.to());
+        if (state == null
+                || office.tenure() != Office.Tenure.HOLDS
+                || !(the || words.possessive(f.from()))
+                || !whole
+                || apposed
+                || overlapsLast(words.start(f.from()))) {
+            return false;
+        }
+        Person p = inText(office);
+        Because why = new Because("office", 0.85);
+        if (p == null) {
+            Holder h = known.holder(office, dates.at(words.start(f.from())));
+            if (h == null) {
+                return false;
+            }
+            Person same = people.byId(h.person().id());
+            p = same == null ? Person.of(h.person()) : same;
+            why = new Because("office-at-date", h.held() == Held.CERTAIN ? 0.8 : 0.7);
+        }
+        int from = the ? f.from() - 1 : f.from();
+        found.add(new Found(
+                words.span(from, f.to()),
+                words.span(f.from(), f.to()),
+                p.actor(),
+                p,
+                office.text(),
+                paragraph,
+                part,
+                leads(words, from),
+                words.possessive(f.to() - 1),
+                null,
+                why));
+        return true;
+    }
+
+    /** The only person of the document who holds exactly this office. */
+    private @Nullable Person inText(Office office) {
+        Person only = null;
+        for (Person p : people.holders()) {
+            if (p.offices().stream().anyMatch(o -> office.fit(o) >= 0.99)) {
+                if (only != null) {
+                    return null;
+                }
+                only = p;
+            }
+        }
+        return only;
     }
 
     /**
@@ -177,14 +248,8 @@ final class MentionFinder {
 
     private int addBody(Words words, int i, Gazetteer.Match m, int paragraph, int part) {
         int end = i + m.words();
-        boolean counts =
-                switch (m.sense()) {
-                    case NAME -> true;
-                    case PEOPLE -> i > 0 && words.folded(i - 1).equals("the");
-                    case SEAT -> !(i > 0 && PLACE.contains(words.folded(i - 1))) && !names(words, end);
-                    case ADJECTIVE -> false;
-                };
-        if (counts && !overlapsLast(words.start(i))) {
+        Because why = Metonyms.stands(words, i, m);
+        if (why != null && !overlapsLast(words.start(i))) {
             Gazetteer.Entry e = m.entry();
             Actor actor = new Actor(e.id(), e.name(), e.kind());
             found.add(new Found(
@@ -196,19 +261,11 @@ final class MentionFinder {
                     paragraph,
                     part,
                     leads(words, i),
-                    words.possessive(end - 1)));
+                    words.possessive(end - 1),
+                    null,
+                    why));
         }
         return end;
-    }
-
-    /** True if the word at {@code next} makes a seat a mere label: "the Lunn agreements". */
-    private static boolean names(Words words, int next) {
-        if (next >= words.size() || !words.adjacent(next - 1) || words.possessive(next - 1)) {
-            return false;
-        }
-        String w = words.folded(next);
-        String one = w.endsWith("s") ? w.substring(0, w.length() - 1) : w;
-        return LEXICON.is(Kind.NOTPERSON, w) || LEXICON.is(Kind.NOTPERSON, one);
     }
 
     private boolean overlapsLast(int start) {

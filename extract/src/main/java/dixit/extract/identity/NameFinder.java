@@ -28,12 +28,14 @@ final class NameFinder {
     private static final int LONGEST = 5;
     private static final Lexicon LEXICON = Lexicon.STANDARD;
 
+    private final Known known;
     private final Gazetteer gazetteer;
     private final OfficeReader offices;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-    NameFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    NameFinder(Known known) {
+        this.known = known;
+        this.gazetteer = known.gazetteer();
         this.offices = new OfficeReader(gazetteer);
     }
 
@@ -265,8 +267,9 @@ final class NameFinder {
             }
         }
         PersonName name = PersonName.of(parts);
+        double sum = weight + (parts.size() > 1 && known.isFullName(Fold.plain(name.shown())) ? 3 : 0);
         Candidate c = found.computeIfAbsent(Fold.plain(name.shown()), k -> new Candidate(name, words.start(from)));
-        c.seen(weight, office, sex);
+        c.seen(sum, office, sex);
         if (speaks) {
             c.speaks();
         }

@@ -10,6 +10,44 @@ import org.jspecify.annotations.Nullable;
  * @param text the words as they stand, without article
  */
 record Office(String kind, @Nullable String state, String text) {
+    /** Whether somebody holds it. */
+    enum Tenure {
+        HOLDS,
+        /** "Former", "ex-", "then". */
+        PAST,
+        /** "Acting", "interim": not the one who was appointed. */
+        ACTING,
+        /** "-designate", "-elect", "incoming". */
+        TO_COME
+    }
+
+    /** What the words say of the time. */
+    Tenure tenure() {
+        for (String w : Fold.plain(text).split("[^a-z]+", 40)) {
+            switch (w) {
+                case "former", "ex", "then", "late", "retired", "previous", "onetime", "erstwhile" -> {
+                    return Tenure.PAST;
+                }
+                case "acting", "interim", "caretaker" -> {
+                    return Tenure.ACTING;
+                }
+                case "elect", "designate", "incoming", "next", "future", "nominee" -> {
+                    return Tenure.TO_COME;
+                }
+                default -> {}
+            }
+        }
+        return Tenure.HOLDS;
+    }
+
+    /** The title as tables write it: "foreign minister", "top diplomat". */
+    String title() {
+        boolean top = kind.equals("diplomat")
+                && (Fold.plain(text).contains("top diplomat")
+                        || Fold.plain(text).contains("chief diplomat"));
+        return top ? "top diplomat" : kind.replace('-', ' ');
+    }
+
     /**
      * How well this description fits an office that somebody holds: 0 not at all, 1 the same office of the same state.
      */
@@ -17,8 +55,14 @@ record Office(String kind, @Nullable String state, String text) {
         if (state != null && held.state != null && !state.equals(held.state)) {
             return 0;
         }
-        double same = sameKind(held.kind);
+        double same = sameTenure(held) * sameKind(held.kind);
         return state != null && held.state == null ? 0.8 * same : same;
+    }
+
+    /** "The former minister" is no minister in office; "the minister" may be a former one, if there is no other. */
+    private double sameTenure(Office held) {
+        Tenure own = tenure();
+        return own == held.tenure() ? 1 : own == Tenure.HOLDS ? 0.9 : 0;
     }
 
     private double sameKind(String held) {

@@ -154,7 +154,9 @@ final class OfficeReader {
                 && words.folded(to).equals("general")) {
             kind.add("general");
             to++;
-        } else if (to < words.size() && words.hyphen(head) && words.folded(to).equals("elect")) {
+        } else if (to < words.size()
+                && words.hyphen(head)
+                && (words.folded(to).equals("elect") || words.folded(to).equals("designate"))) {
             to++;
         }
         int field = afterOf(words, to);

@@ -1,5 +1,7 @@
 package dixit.extract.identity;
 
+import dixit.knowledge.Held;
+import dixit.knowledge.Holder;
 import dixit.record.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,27 @@ final class OfficeRules {
         if (f == null || !whole) {
             return null;
         }
-        return holder(f.office(), source.start());
+        Resolution inText = holder(f.office(), source.start());
+        return inText == null ? knownHolder(f.office(), source.start()) : inText;
+    }
+
+    /** The holder at the date of the part, where the office has a state and the text says nothing against it. */
+    private @Nullable Resolution knownHolder(Office office, int at) {
+        if (office.tenure() != Office.Tenure.HOLDS) {
+            return null;
+        }
+        Holder h = scene.known().holder(office, scene.dates().at(at));
+        if (h == null || contested(office)) {
+            return null;
+        }
+        double score = h.held() == Held.CERTAIN ? 0.8 : 0.7;
+        return Resolution.of(h, office.text(), "office-at-date", score);
+    }
+
+    /** Somebody in the text holds the same office: the table may be wrong here. */
+    private boolean contested(Office office) {
+        return scene.people().holders().stream()
+                .anyMatch(p -> p.offices().stream().anyMatch(o -> office.fit(o) >= 0.99));
     }
 
     private @Nullable Resolution holder(Office office, int at) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * apart by given name, initial and sex; a surname that may be either's is a person of its own. Immutable.
  */
 final class People {
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = Candidate.ENOUGH;
     /** More names of one family than a real document has; what goes beyond is left alone. */
     private static final int MOST_NAMES = 200;
     /** So many office holders are compared with a description at most. */
@@ -71,10 +71,12 @@ final class People {
     }
 
     /** True if somebody who is named or speaks has no given name written out. */
-    static boolean incomplete(List<Candidate> candidates) {
+    static boolean incomplete(List<Candidate> candidates, Identification known) {
         Set<String> spelledOut = spelledOut(candidates);
         return candidates.stream()
-                .anyMatch(c -> counts(c) && !spelledOut.contains(c.name().familyKey()));
+                .anyMatch(c -> counts(c)
+                        && known.of(c) == null
+                        && !spelledOut.contains(c.name().familyKey()));
     }
 
     private static boolean counts(Candidate c) {
@@ -112,8 +114,13 @@ final class People {
                 .toList();
     }
 
-    /** Clusters what was found in a document. */
+    /** Clusters what was found in a document, without any knowledge. */
     static People of(List<Candidate> candidates) {
+        return of(candidates, Identification.none());
+    }
+
+    /** Clusters what was found in a document; names of one known person are one cluster, whatever they are. */
+    static People of(List<Candidate> candidates, Identification known) {
         Set<String> spoken = new HashSet<>();
         Set<String> alone = new HashSet<>();
         for (Candidate c : candidates) {
@@ -124,24 +131,42 @@ final class People {
                 }
             }
         }
+        Map<String, String> keys = familyKeys(candidates, known);
         Map<String, List<Candidate>> families = new LinkedHashMap<>();
         for (Candidate c : candidates) {
             boolean speaks = c.evidence() >= 0 && likely(c.name(), spoken, alone);
-            if (c.name().full() && (c.evidence() >= ENOUGH || speaks)) {
-                families.computeIfAbsent(c.name().familyKey(), k -> new ArrayList<>())
-                        .add(c);
+            if (c.name().full() && (c.evidence() >= ENOUGH || speaks || known.of(c) != null)) {
+                families.computeIfAbsent(key(c, keys), k -> new ArrayList<>()).add(c);
             }
         }
         for (Candidate c : candidates) {
-            boolean known = families.containsKey(c.name().familyKey());
-            if (!c.name().full() && (known || c.evidence() >= ENOUGH)) {
-                families.computeIfAbsent(c.name().familyKey(), k -> new ArrayList<>())
-                        .add(c);
+            boolean family = families.containsKey(key(c, keys));
+            if (!c.name().full() && (family || c.evidence() >= ENOUGH || known.of(c) != null)) {
+                families.computeIfAbsent(key(c, keys), k -> new ArrayList<>()).add(c);
             }
         }
-        Builder b = new Builder();
+        Builder b = new Builder(known);
         families.values().forEach(b::family);
         return b.build();
+    }
+
+    /** For the family names that known people bear here: the key of the one right spelling. */
+    private static Map<String, String> familyKeys(List<Candidate> candidates, Identification known) {
+        Map<String, String> out = new HashMap<>();
+        for (Candidate c : candidates) {
+            Identified i = known.of(c);
+            if (i != null) {
+                String right = Fold.sound(
+                        dixit.knowledge.names.PersonName.of(i.who().name()).family());
+                out.putIfAbsent(c.name().familyKey(), right);
+            }
+        }
+        return out;
+    }
+
+    private static String key(Candidate c, Map<String, String> keys) {
+        String own = c.name().familyKey();
+        return keys.getOrDefault(own, own);
     }
 
     /** Two words of which the second speaks alone and the first never stands alone: "Orrin Pell" where Pell speaks. */
@@ -153,10 +178,16 @@ final class People {
 
     private static final class Builder {
         private final List<List<Candidate>> clusters = new ArrayList<>();
+        private final Identification known;
+
+        Builder(Identification known) {
+            this.known = known;
+        }
 
         void family(List<Candidate> members) {
             List<Candidate> ordered = new ArrayList<>(members.subList(0, Math.min(MOST_NAMES, members.size())));
-            ordered.sort(Comparator.comparing((Candidate c) -> !c.name().spelledOut())
+            ordered.sort(Comparator.comparing((Candidate c) -> known.of(c) == null)
+                    .thenComparing(c -> !c.name().spelledOut())
                     .thenComparing(c -> !c.name().full())
                     .thenComparing(c -> -c.count())
                     .thenComparing(Candidate::firstAt));
@@ -175,12 +206,9 @@ final class People {
         /** The one cluster that the name fits; of several the only one with a given name written out, or the one
          * that outweighs the others three to one.
          */
-        private static @Nullable List<Candidate> home(Candidate c, List<List<Candidate>> clusters) {
-            List<List<Candidate>> fit = clusters.stream()
-                    .filter(l -> l.stream()
-                            .allMatch(m ->
-                                    c.name().compatible(m.name()) && c.sex().agrees(m.sex())))
-                    .toList();
+        private @Nullable List<Candidate> home(Candidate c, List<List<Candidate>> clusters) {
+            List<List<Candidate>> fit =
+                    clusters.stream().filter(l -> fits(c, l)).toList();
             if (fit.size() < 2) {
                 return fit.isEmpty() ? null : fit.getFirst();
             }
@@ -195,6 +223,46 @@ final class People {
                     .toList();
             boolean outweighs = weight(byWeight.get(0)) >= 3 * weight(byWeight.get(1));
             return outweighs ? byWeight.getFirst() : null;
+        }
+
+        /** By knowledge where there is any, else by all names and what they tell of the sex. */
+        private boolean fits(Candidate c, List<Candidate> cluster) {
+            Identified own = known.of(c);
+            Identified theirs = identified(cluster);
+            if (own != null && theirs != null) {
+                return own.who().id().equals(theirs.who().id());
+            }
+            if (known.namesake(c) && theirs != null) {
+                return false;
+            }
+            if (theirs != null && c.name().full() && !c.name().compatible(name(theirs.who()))) {
+                return false;
+            }
+            Sex sex = theirs == null ? Sex.UNKNOWN : theirs.sex();
+            return c.sex().agrees(sex)
+                    && cluster.stream()
+                            .allMatch(m -> (theirs == null ? c.sex().agrees(m.sex()) : true)
+                                    && (sameFamily(c, m, theirs) || c.name().compatible(m.name())));
+        }
+
+        private static PersonName name(dixit.knowledge.Person p) {
+            return PersonName.of(List.of(p.name().split(" ", 12)));
+        }
+
+        /** A bare family name beside one of another spelling that knowledge has joined. */
+        private static boolean sameFamily(Candidate c, Candidate m, @Nullable Identified theirs) {
+            return theirs != null
+                    && !c.name().full()
+                    && !m.name().familyKey().equals(c.name().familyKey());
+        }
+
+        private @Nullable Identified identified(List<Candidate> cluster) {
+            Identified best = null;
+            for (Candidate c : cluster) {
+                Identified i = known.of(c);
+                best = i != null && (best == null || i.score() > best.score()) ? i : best;
+            }
+            return best;
         }
 
         private static int weight(List<Candidate> l) {
@@ -234,11 +302,15 @@ final class People {
             });
         }
 
-        private static Person person(List<Candidate> cluster, Set<String> ids) {
+        private Person person(List<Candidate> cluster, Set<String> ids) {
             PersonName best = best(cluster);
-            String slug = "person/" + Fold.slug(best.shown());
+            Identified who = identified(cluster);
+            String slug = who == null
+                    ? "person/" + Fold.slug(best.shown())
+                    : who.who().id();
             String id = slug;
-            for (int n = 2; !ids.add(id); n++) {
+            boolean namesake = cluster.stream().anyMatch(known::namesake);
+            for (int n = 2; (namesake && id.equals(slug)) || !ids.add(id); n++) {
                 id = slug + "-" + n;
             }
             Sex sex = cluster.stream()
@@ -246,12 +318,23 @@ final class People {
                     .filter(s -> s != Sex.UNKNOWN)
                     .findFirst()
                     .orElse(Sex.UNKNOWN);
+            if (who != null) {
+                sex = sex.agrees(who.sex()) ? (who.sex() == Sex.UNKNOWN ? sex : who.sex()) : Sex.UNKNOWN;
+            }
+            Map<String, Identified> known = new HashMap<>();
+            for (Candidate c : cluster) {
+                Identified i = this.known.of(c);
+                if (i != null) {
+                    known.put(Fold.plain(c.name().shown()), i);
+                }
+            }
+            String name = who == null ? best.shown() : who.who().name();
             List<Office> offices = cluster.stream()
                     .flatMap(c -> c.offices().stream())
                     .distinct()
                     .toList();
             return new Person(
-                    id, best.shown(), cluster.stream().map(Candidate::name).toList(), offices, sex, weight(cluster));
+                    id, name, cluster.stream().map(Candidate::name).toList(), offices, sex, weight(cluster), known);
         }
 
         /** The most frequent full name, spelled out rather than with initials; of equals the longest. */

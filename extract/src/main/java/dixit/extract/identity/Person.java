@@ -5,6 +5,7 @@ import dixit.record.ActorKind;
 import dixit.record.ActorRef;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,31 @@ import org.jspecify.annotations.Nullable;
  * @param offices what the text calls him or her
  * @param sex as far as names and titles tell
  * @param count how often named
+ * @param known for the forms, folded by {@link Fold#plain}, that led to the knowledge base: how
  */
-record Person(String id, String name, List<PersonName> forms, List<Office> offices, Sex sex, int count) {
+record Person(
+        String id,
+        String name,
+        List<PersonName> forms,
+        List<Office> offices,
+        Sex sex,
+        int count,
+        Map<String, Identified> known) {
     Person {
+        known = Map.copyOf(known);
         forms = List.copyOf(forms);
         offices = List.copyOf(offices);
+    }
+
+    /** A person of the knowledge base whom the text names by office only. */
+    static Person of(dixit.knowledge.Person p) {
+        Sex sex =
+                switch (p.sex()) {
+                    case FEMALE -> Sex.FEMALE;
+                    case MALE -> Sex.MALE;
+                    case UNKNOWN -> Sex.UNKNOWN;
+                };
+        return new Person(p.id(), p.name(), List.of(), List.of(), sex, 1, Map.of());
     }
 
     ActorRef ref() {

@@ -132,13 +132,25 @@ final class PronounRules {
                 };
         s += scene.subject(m) ? 1 : 0;
         s += rank == 0 ? 0.4 : 0;
-        s -= m.possessive() ? 0.5 : 0;
+        s += m.possessive() ? (writing(m) ? 1 : -0.5) : 0;
         Person p = m.person();
         if (p != null) {
             s += p.sex() == sex ? 0.5 : 0;
             s += 1.5 * weight.getOrDefault(p, 0) / Math.max(1, named);
         }
         return s;
+    }
+
+    /** "Holm's thoughtful essay": what follows are Holm's words. */
+    private boolean writing(Found m) {
+        int end = Math.min(scene.text().length(), m.span().end() + 60);
+        Words after = Words.of(scene.text(), new Span(m.span().end(), end));
+        for (int i = 0; i < Math.min(3, after.size()); i++) {
+            if (Lexicon.STANDARD.is(Lexicon.Kind.WRITING, after.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Resolution best(Map<Person, Double> scores, Sex sex) {

@@ -32,6 +32,11 @@ record Resolution(
         return of(p.actor(), role == null ? p.role() : role, rule, score);
     }
 
+    /** Somebody whom the knowledge base names, with the office of the text. */
+    static Resolution of(dixit.knowledge.Holder h, @Nullable String role, String rule, double score) {
+        return of(Person.of(h.person()).actor(), role, rule, score);
+    }
+
     /** Somebody who is only described. */
     static Resolution described(String name, String rule, double score) {
         return new Resolution(new ActorRef(null, name), null, null, rule, score);

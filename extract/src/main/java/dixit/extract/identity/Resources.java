@@ -33,12 +33,4 @@ final class Resources {
                 .map(l -> List.of(l.split("\t", -1)))
                 .toList();
     }
-
-    /** The values of a field, none if the row is too short or the field blank. */
-    static List<String> values(List<String> row, int field) {
-        if (field >= row.size() || row.get(field).isBlank()) {
-            return List.of();
-        }
-        return List.of(row.get(field).strip().split("\\|"));
-    }
 }

@@ -18,7 +18,8 @@ import java.util.Set;
 final class Scene {
     private final Document doc;
     private final Structure structure;
-    private final Gazetteer gazetteer;
+    private final Known known;
+    private final PartDates dates;
     private final People people;
     private final List<Found> mentions;
     private final int[] mentionStarts;
@@ -29,13 +30,15 @@ final class Scene {
     Scene(
             Document doc,
             Structure structure,
-            Gazetteer gazetteer,
+            Known known,
+            PartDates dates,
             People people,
             List<Found> mentions,
             List<Attribution> attributions) {
         this.doc = doc;
         this.structure = structure;
-        this.gazetteer = gazetteer;
+        this.known = known;
+        this.dates = dates;
         this.people = people;
         this.mentions = List.copyOf(mentions);
         this.mentionStarts = mentions.stream().mapToInt(m -> m.span().start()).toArray();
@@ -75,7 +78,15 @@ final class Scene {
     }
 
     Gazetteer gazetteer() {
-        return gazetteer;
+        return known.gazetteer();
+    }
+
+    Known known() {
+        return known;
+    }
+
+    PartDates dates() {
+        return dates;
     }
 
     People people() {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
@@ -47,16 +45,18 @@ class GazetteerTest {
     }
 
     @Test
-    void everyRowOfTheTablesIsWhole() {
-        Set<String> names = new HashSet<>();
-        for (List<String> row : Resources.rows("states.tsv")) {
-            assertEquals(6, row.size(), row::toString);
-            assertTrue(names.add(row.get(1)), row::toString);
-        }
-        assertEquals(197, names.size());
-        for (List<String> row : Resources.rows("organisations.tsv")) {
-            assertTrue(Set.of("organisation", "bloc", "outlet").contains(row.getFirst()), row::toString);
-            assertEquals(3, row.size(), row::toString);
-        }
+    void aFormThatTwoStatesShareIsNobodys() {
+        assertEquals("", named("Congo"));
+        assertEquals("Democratic Republic of the Congo", named("DR Congo"));
+        assertEquals("Russia", named("Moscow"), "a state of today goes before one that is no more");
+    }
+
+    @Test
+    void namesOfOutletsThatAreWordsNeedTheirKind() {
+        assertNull(GAZETTEER.at(Words.of("Time is short"), 0));
+        Gazetteer.Match m = GAZETTEER.at(Words.of("Time magazine is thick"), 0);
+        assertNotNull(m);
+        assertEquals("Time", m.entry().name());
+        assertTrue(m.entry().outlet());
     }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dixit.extract.Pipeline;
+import dixit.knowledge.KnowledgeBase;
+import dixit.knowledge.KnowledgeFolder;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Who is meant by the words that name a source. All people and places are invented. */
@@ -87,15 +90,10 @@ class SourcesTest {
     }
 
     @Test
-    void aUsersStatesAreKnownByTheirCapitals() throws Exception {
-        Gazetteer g = Gazetteer.standard()
-                .withStates(new String(
-                        SourcesTest.class
-                                .getResourceAsStream("amber-strait.tsv")
-                                .readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8));
-        DocumentRecord r =
-                Pipeline.with(g).extract(Document.ofText("note", "Tarsk insists that the channel is closed."));
+    void aUsersStatesAreKnownByTheirCapitals() {
+        KnowledgeBase known = KnowledgeFolder.read(Path.of("src/test/resources/cases-identity/knowledge"));
+        DocumentRecord r = Pipeline.with(() -> known)
+                .extract(Document.ofText("note", "Tarsk insists that the channel is closed."));
         assertEquals("Veldania", speaker(r, "the channel is closed"));
     }
 }

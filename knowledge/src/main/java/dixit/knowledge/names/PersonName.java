@@ -168,8 +168,9 @@ public record PersonName(List<String> given, String family, boolean familyFirst)
         return s.endsWith(".") ? s.substring(0, s.length() - 1) : s;
     }
 
+    /** "E." is an initial, though "e" is a particle. */
     private static boolean particle(String word) {
-        return PARTICLES.contains(bare(word));
+        return !(word.length() == 2 && word.endsWith(".")) && PARTICLES.contains(bare(word));
     }
 
     /** True for "S.", "S", "Yu.". */
