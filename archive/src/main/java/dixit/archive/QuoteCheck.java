@@ -60,7 +60,7 @@ final class QuoteCheck {
     Checked run() throws IOException {
         boolean few = judge.size() <= FEW_WORDS;
         List<Match> found = few ? ofFewWords() : matches(pairs());
-        if (found.isEmpty() && !few) {
+        if (!few && found.stream().noneMatch(Match::sure)) {
             found = matches(words());
         }
         return Ranking.answer(request, few, found, searched());

@@ -7,8 +7,7 @@ import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
 import dixit.archive.export.CheckJson;
 import dixit.extract.Pipeline;
-import dixit.intake.Extracted;
-import dixit.intake.Extraction;
+import dixit.intake.Articles;
 import dixit.intake.Quoted;
 import dixit.reader.Inputs;
 import dixit.reader.Listed;
@@ -19,7 +18,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +137,9 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     private void article(Archive open, Path path) throws InterruptedException {
-        List<Listed> inputs = new ArrayList<>();
-        Inputs.of(List.of(path)).forEach(inputs::add);
-        List<Quoted> quotes = new ArrayList<>();
-        new Extraction(Reader.standard(), Pipeline.standard(), 1).run(inputs.iterator(), hash -> false, result -> {
-            switch (result) {
-                case Extracted.Done done -> quotes.addAll(Quoted.in(done.record()));
-                case Extracted.Known known -> throw new IllegalStateException("nothing is known before: " + known);
-                case Extracted.Failed failed -> failed(failed.failure().message());
-            }
-        });
+        Iterator<Listed> inputs = Inputs.of(List.of(path)).iterator();
+        Articles articles = new Articles(Reader.standard(), Pipeline.standard());
+        List<Quoted> quotes = articles.quotes(inputs, this::failed);
         int number = 0;
         for (Quoted q : quotes) {
             number++;

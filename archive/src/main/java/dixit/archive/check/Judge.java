@@ -38,14 +38,18 @@ public final class Judge {
         return (int) quote.stream().filter(t -> !t.isSilent()).count();
     }
 
-    /** The match in these passages of one document, in their order; empty if they hold nothing like the quote. */
+    /**
+     * The match in these passages of one document, in their order; empty if they hold nothing like the quote. One that is
+     * not {@link Match#sure} counts only with something else that speaks for it.
+     */
     public Optional<Match> match(List<Passage> passages) {
         Stretch stretch = new Stretch(passages);
         Comparison c = Comparison.of(quote, stretch.words());
-        return Likeness.isFound(c) ? Optional.of(match(stretch, c)) : Optional.empty();
+        boolean found = Likeness.isFound(c);
+        return found || Likeness.isKindred(c) ? Optional.of(match(stretch, c, found)) : Optional.empty();
     }
 
-    private Match match(Stretch stretch, Comparison c) {
+    private Match match(Stretch stretch, Comparison c, boolean sure) {
         String text = stretch.text();
         Piece main = main(c);
         Span place = new Span(
@@ -76,6 +80,7 @@ public final class Judge {
                 c.changes().stream().sorted().toList(),
                 clue,
                 Likeness.of(c),
+                sure,
                 Runs.wordings(request.quote(), text, c),
                 Runs.ofQuote(request.quote(), c),
                 Runs.ofRecord(text, c));

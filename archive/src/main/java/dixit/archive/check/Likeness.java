@@ -1,6 +1,7 @@
 package dixit.archive.check;
 
 import dixit.text.align.Comparison;
+import dixit.text.align.Form;
 import dixit.text.align.Op;
 import dixit.text.align.Step;
 import dixit.text.align.Token;
@@ -13,9 +14,19 @@ final class Likeness {
     private static final double ALTERED = 0.75;
     private static final double ALTERED_KEPT = 0.66;
     private static final int ALTERED_RUN = 3;
+    private static final double KINDRED = 0.5;
     private static final double SPLICED = 0.8;
 
     private Likeness() {}
+
+    /**
+     * True if it may be the same utterance in other words, say another translation: enough where something else speaks for
+     * it, too.
+     */
+    static boolean isKindred(Comparison c) {
+        boolean one = c.form() == Form.ALTERED || c.form() == Form.VERBATIM;
+        return one && of(c) >= KINDRED && c.kept() >= KINDRED && c.longestRun() >= ALTERED_RUN;
+    }
 
     /** Likeness of the words, 0 to 1: what was kept, against all words of the quote and of the passages that it renders. */
     static double of(Comparison c) {

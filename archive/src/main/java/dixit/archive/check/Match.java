@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what the differences change in the meaning
  * @param clue why it is out of context; null if it is not
  * @param score likeness of the words, 0 to 1
+ * @param sure true if the words alone prove that it is this passage
  * @param differences the words that differ
  * @param quoteRuns the whole quote
  * @param recordRuns the words of the record, those left out included
@@ -53,6 +54,7 @@ public record Match(
         List<Change> changes,
         @Nullable Clue clue,
         double score,
+        boolean sure,
         List<Wording> differences,
         List<Run> quoteRuns,
         List<Run> recordRuns) {

@@ -1,6 +1,9 @@
 package dixit.archive.check;
 
 import dixit.record.Verdict;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,9 @@ public final class Ranking {
     /** What it counts that it is the record of his own words and not a report of them. */
     private static final double PRIMARY = 0.3;
 
+    /** A report follows within so many days. */
+    private static final int REPORTED_WITHIN = 7;
+
     private Ranking() {}
 
     /**
@@ -22,7 +28,8 @@ public final class Ranking {
      * @param found matches in any order, one for each document at most
      */
     public static Checked answer(CheckRequest request, boolean tooShort, List<Match> found, Searched searched) {
-        List<Match> order = new ArrayList<>(found);
+        List<Match> order = new ArrayList<>();
+        found.stream().filter(m -> m.sure() || isReported(m, found)).forEach(order::add);
         order.sort(Comparator.comparingDouble((Match m) -> -value(m, request.speaker()))
                 .thenComparing(Ranking::day)
                 .thenComparing(Match::documentHash));
@@ -43,6 +50,31 @@ public final class Ranking {
                 tooShort,
                 matches,
                 searched);
+    }
+
+    /**
+     * True if somebody reports just these words as the same speaker's within days: then it is the record of what was
+     * reported, say in another translation.
+     */
+    private static boolean isReported(Match record, List<Match> found) {
+        return record.primary()
+                && found.stream()
+                        .anyMatch(m -> m.sure()
+                                && !m.primary()
+                                && m.speaker() != null
+                                && isBy(record, m.speaker())
+                                && isWithinDays(record.date(), m.date()));
+    }
+
+    private static boolean isWithinDays(@Nullable String record, @Nullable String report) {
+        try {
+            long days = record == null || report == null
+                    ? Long.MAX_VALUE
+                    : ChronoUnit.DAYS.between(LocalDate.parse(record), LocalDate.parse(report));
+            return days >= -1 && days <= REPORTED_WITHIN;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static double value(Match m, @Nullable String claimed) {

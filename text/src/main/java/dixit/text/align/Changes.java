@@ -77,13 +77,37 @@ final class Changes {
     static Set<Change> of(List<Token> quote, List<Token> record, List<Difference> differences) {
         Set<Change> out = EnumSet.noneOf(Change.class);
         for (Difference d : differences) {
-            if (!d.gap()) {
+            boolean stumble = d.quote().isEmpty() && isRepeated(record, d.record());
+            if (!d.gap() && !stumble) {
                 List<Token> written = d.quote().stream().map(quote::get).toList();
                 List<Token> said = d.record().stream().map(record::get).toList();
                 add(written, said, out);
             }
         }
         return out;
+    }
+
+    /** True for a word or two that the speaker said twice in a row, as one does when one stumbles. */
+    private static boolean isRepeated(List<Token> record, List<Integer> said) {
+        if (said.isEmpty() || said.size() > 3 || said.getLast() - said.getFirst() != said.size() - 1) {
+            return false;
+        }
+        int n = said.size();
+        return isSame(record, said.getFirst(), said.getFirst() + n, n)
+                || isSame(record, said.getFirst(), said.getFirst() - n, n);
+    }
+
+    private static boolean isSame(List<Token> record, int a, int b, int n) {
+        if (b < 0 || a + n > record.size() || b + n > record.size()) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            boolean here = record.get(a + i).sentence() == record.get(b + i).sentence();
+            if (!here || !record.get(a + i).key().equals(record.get(b + i).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<Token> written, List<Token> said, Set<Change> out) {

@@ -134,8 +134,7 @@ public record Comparison(
             }
         }
         boolean replaced = inserted && written.isEmpty() && said.size() <= 4;
-        boolean repeated = written.isEmpty() && isRepeated(record, said);
-        if ((written.isEmpty() && said.isEmpty()) || replaced || repeated) {
+        if ((written.isEmpty() && said.isEmpty()) || replaced) {
             return;
         }
         boolean marked = next >= 0 && quote.get(next).afterBreak();
@@ -146,29 +145,6 @@ public record Comparison(
         if (!words.get(i).isSilent()) {
             into.add(i);
         }
-    }
-
-    /** True for a word or two that the speaker said twice in a row, as one does when one stumbles. */
-    private static boolean isRepeated(List<Token> record, List<Integer> said) {
-        if (said.isEmpty() || said.size() > 3 || said.getLast() - said.getFirst() != said.size() - 1) {
-            return false;
-        }
-        int n = said.size();
-        return isSame(record, said.getFirst(), said.getFirst() + n, n)
-                || isSame(record, said.getFirst(), said.getFirst() - n, n);
-    }
-
-    private static boolean isSame(List<Token> record, int a, int b, int n) {
-        if (b < 0 || a + n > record.size() || b + n > record.size()) {
-            return false;
-        }
-        for (int i = 0; i < n; i++) {
-            boolean here = record.get(a + i).sentence() == record.get(b + i).sentence();
-            if (!here || !record.get(a + i).key().equals(record.get(b + i).key())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isGap(List<Token> record, List<Integer> said, boolean marked) {

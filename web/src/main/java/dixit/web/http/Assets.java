@@ -27,6 +27,7 @@ public final class Assets {
                 "base.css",
                 "parts.css",
                 "document.css",
+                "check.css",
                 "print.css",
                 "page.js",
                 "document.js",
