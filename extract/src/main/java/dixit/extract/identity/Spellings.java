@@ -20,6 +20,8 @@ final class Spellings {
     /** Takes one spelling. */
     interface Sink {
         /**
+         * Takes a spelling with what it names.
+         *
          * @param needsKind true if the words are so common that the text must say what they name: "Time magazine"
          */
         void add(List<String> words, Entry entry, Sense sense, int rank, boolean needsKind);
