@@ -101,8 +101,14 @@ public final class Judge {
         return voice == null ? OWN_WORDS.contains(home.genre()) : voice.kind().equals("turn");
     }
 
-    private static @Nullable Clue clue(String text, Comparison c, Piece main, Whose whose) {
-        return whose.reported() ? Clue.REPORTED : Context.of(text, c.record(), main.recordFrom(), main.recordTo());
+    private @Nullable Clue clue(String text, Comparison c, Piece main, Whose whose) {
+        if (whose.reported()) {
+            return Clue.REPORTED;
+        }
+        Clue clue = Context.of(text, c.record(), main.recordFrom(), main.recordTo());
+        int last = quote.getLast().end();
+        boolean asks = request.quote().indexOf('?', last) >= 0;
+        return clue == Clue.ASKED && asks ? null : clue;
     }
 
     private static Verdict verdict(Comparison c, @Nullable Clue clue) {
