@@ -1,5 +1,6 @@
 /**
- * Measurements, each one command: {@code scripts/bench import}, {@code search} and {@code annotate}. What they print
+ * Measurements, each one command: {@code scripts/bench import}, {@code search}, {@code annotate}
+ * and {@code peers}. What they print
  * stands, with date and machine, in {@code docs/benchmarks.md}.
  *
  * <p>Its job: making input of the right size, running the program as a user runs it (in a process of its own, with the

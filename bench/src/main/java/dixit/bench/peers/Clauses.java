@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Clauses {
     private static final Set<String> SUBJECT = Set.of("nsubj");
     private static final Set<String> AGENT = Set.of("obl", "obl:agent", "obl:by", "nmod");
-    private static final Set<String> CLAUSE = Set.of("ccomp");
+    private static final Set<String> CLAUSE = Set.of("ccomp", "xcomp");
     private static final Set<String> ASIDE = Set.of("parataxis");
     private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "neg", "compound:prt");

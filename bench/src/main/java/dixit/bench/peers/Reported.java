@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dixit.record.Offsets;
 import dixit.record.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One attribution that a peer found. Immutable and thread-safe.
@@ -21,6 +22,11 @@ public record Reported(List<Span> source, List<Span> cue, List<Span> content) {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** All its spans. */
+    Stream<Span> places() {
+        return Stream.of(source, cue, content).flatMap(List::stream);
     }
 
     /**

@@ -102,6 +102,26 @@ class SyntacticBaselineTest {
     }
 
     @Test
+    void aLongQuotationThatNobodyReportsIsContent() {
+        Parsing parsing = new Parsing("“It holds, and I looked.” “Dams” stay.")
+                .sentence("It it PRP 2 nsubj", "holds hold VBZ 0 root")
+                .sentence("Dams dam NNS 2 nsubj", "stay stay VBP 0 root");
+        assertEquals(List.of(" |  | “It holds, and I looked.”"), parsing.found());
+    }
+
+    @Test
+    void whatOnePromisesToDo() {
+        Parsing parsing = new Parsing("Holm promised to wait.")
+                .sentence(
+                        "Holm Holm NNP 2 nsubj",
+                        "promised promise VBD 0 root",
+                        "to to TO 4 mark",
+                        "wait wait VB 2 xcomp",
+                        ". . . 2 punct");
+        assertEquals(List.of("Holm | promised | to wait"), parsing.found());
+    }
+
+    @Test
     void aVerbWithoutClauseOrQuotationReportsNothing() {
         Parsing parsing = new Parsing("Holm said so.")
                 .sentence("Holm Holm NNP 2 nsubj", "said say VBD 0 root", "so so RB 2 advmod");
