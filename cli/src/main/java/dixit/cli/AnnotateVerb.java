@@ -2,6 +2,7 @@ package dixit.cli;
 
 import dixit.extract.Pipeline;
 import dixit.intake.Extracted;
+import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Listed;
 import dixit.record.RecordJson;
 import java.util.List;
@@ -27,6 +28,9 @@ final class AnnotateVerb implements Callable<Integer> {
                     "Let the trained model read running text, too: finds more, less surely; not yet the standard.")
     private boolean withModel;
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     private int failures;
 
     AnnotateVerb(Terminal terminal) {
@@ -37,7 +41,8 @@ final class AnnotateVerb implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Listed> inputs = work.list(terminal);
         try (Progress progress = Progress.start(terminal, "Annotating", inputs.size())) {
-            Pipeline pipeline = withModel ? Pipeline.withModel() : Pipeline.standard();
+            KnowledgeBase base = knowledge.read(knowledge.asked());
+            Pipeline pipeline = withModel ? Pipeline.withModel(() -> base) : Pipeline.with(() -> base);
             work.extraction(pipeline).run(inputs.iterator(), hash -> false, result -> take(result, progress));
         } catch (Deaf e) {
             return ExitCode.DONE;

@@ -27,6 +27,9 @@ final class ImportVerb implements Callable<Integer> {
     @Mixin
     private final WorkOptions work = new WorkOptions();
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(names = "--json", description = "Print a JSON line for each document.")
     private boolean json;
 
@@ -65,7 +68,8 @@ final class ImportVerb implements Callable<Integer> {
     private Summary run(Archive open) throws InterruptedException {
         List<Listed> listed = work.list(terminal);
         inputs = listed.size();
-        Importer importer = new Importer(open, work.extraction());
+        Importer importer =
+                new Importer(open, work.extraction(knowledge.pipeline(knowledge.directory(archive.directory()))));
         try (Progress progress = Progress.start(terminal, "Importing", listed.size())) {
             return importer.run(listed.iterator(), one -> report(one, progress));
         }

@@ -1,8 +1,12 @@
 package dixit.cli;
 
+import dixit.extract.Pipeline;
+import dixit.knowledge.KnowledgeBase;
+import dixit.knowledge.KnowledgeException;
+import dixit.knowledge.KnowledgeFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the user's own tables of states, organisations, outlets, offices and persons are. */
@@ -15,15 +19,61 @@ final class KnowledgeOption {
     @Nullable
     Path given;
 
-    @Mixin
-    private final ArchiveOption archive = new ArchiveOption();
+    /** The folder for a verb that works on this archive. */
+    Path directory(Path archive) {
+        Path asked = asked();
+        return asked == null ? archive.resolve("knowledge") : asked;
+    }
 
-    Path directory() {
+    /** The folder that was asked for, or null. */
+    @Nullable
+    Path asked() {
         if (given != null) {
             return given;
         }
         String environment = System.getenv("DIXIT_KNOWLEDGE");
-        boolean unset = environment == null || environment.isBlank();
-        return unset ? archive.directory().resolve("knowledge") : Path.of(environment);
+        return environment == null || environment.isBlank() ? null : Path.of(environment);
+    }
+
+    /**
+     * What the program knows with the tables of a folder on top, read once.
+     *
+     * @param folder null for none
+     * @throws CannotDoException if the tables have faults, or the folder that was asked for is not there
+     */
+    KnowledgeBase read(@Nullable Path folder) {
+        if (folder == null || (!Files.isDirectory(folder) && !folder.equals(asked()))) {
+            return KnowledgeBase.shipped();
+        }
+        thereIs(folder);
+        try {
+            return KnowledgeFolder.read(folder);
+        } catch (KnowledgeException e) {
+            throw new CannotDoException("the tables in " + folder + " have faults:\n" + e.getMessage(), e);
+        }
+    }
+
+    /** The pipeline with the tables of a folder, read once; see {@link #read}. */
+    Pipeline pipeline(@Nullable Path folder) {
+        KnowledgeBase base = read(folder);
+        return Pipeline.with(() -> base);
+    }
+
+    /** The pipeline that follows a folder as it changes, and says on standard error what is wrong with the tables. */
+    Pipeline following(Path folder, Terminal terminal) {
+        if (folder.equals(asked())) {
+            thereIs(folder);
+        }
+        return Pipeline.with(KnowledgeFolder.open(folder, faults -> {
+            terminal.err()
+                    .println("dixit: the tables in " + folder + " have faults; what was known before stays in use:");
+            faults.forEach(f -> terminal.err().println("  " + Describe.clean(f.toString())));
+        }));
+    }
+
+    private static void thereIs(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotDoException("no folder " + folder + " (--knowledge or $DIXIT_KNOWLEDGE)");
+        }
     }
 }

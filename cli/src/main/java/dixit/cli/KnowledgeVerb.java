@@ -5,7 +5,6 @@ import dixit.knowledge.Entry;
 import dixit.knowledge.Fault;
 import dixit.knowledge.Holder;
 import dixit.knowledge.KnowledgeBase;
-import dixit.knowledge.KnowledgeException;
 import dixit.knowledge.KnowledgeFolder;
 import dixit.knowledge.Office;
 import dixit.knowledge.PartialDate;
@@ -62,8 +61,9 @@ final class KnowledgeVerb implements Callable<Integer> {
                     @Nullable
                     Path folder,
             @Mixin KnowledgeOption option,
+            @Mixin ArchiveOption archive,
             @Option(names = "--json", description = "Print JSON.") boolean json) {
-        Path where = folder == null ? option.directory() : folder;
+        Path where = folder == null ? option.directory(archive.directory()) : folder;
         if (folder != null && !Files.isDirectory(where)) {
             throw new CannotDoException("no folder " + where);
         }
@@ -99,9 +99,11 @@ final class KnowledgeVerb implements Callable<Integer> {
                     @Nullable
                     String date,
             @Mixin KnowledgeOption option,
+            @Mixin ArchiveOption archive,
             @Option(names = "--json", description = "Print JSON.") boolean json) {
         String name = String.join(" ", words);
-        List<Map<String, Object>> found = found(base(option), name, date == null ? null : dateOf(date));
+        List<Map<String, Object>> found =
+                found(option.read(option.directory(archive.directory())), name, date == null ? null : dateOf(date));
         for (Map<String, Object> one : found) {
             terminal.out().println(json ? Json.line(one) : line(one));
         }
@@ -110,14 +112,6 @@ final class KnowledgeVerb implements Callable<Integer> {
             return ExitCode.SOME_FAILED;
         }
         return ExitCode.DONE;
-    }
-
-    private static KnowledgeBase base(KnowledgeOption option) {
-        try {
-            return KnowledgeFolder.read(option.directory());
-        } catch (KnowledgeException e) {
-            throw new CannotDoException("the tables in " + option.directory() + " have faults:\n" + e.getMessage(), e);
-        }
     }
 
     private PartialDate dateOf(String date) {

@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.archive.Archive;
+import dixit.extract.Pipeline;
 import dixit.intake.Imported;
 import dixit.intake.Importer;
 import dixit.intake.Summary;
@@ -43,6 +44,9 @@ final class ServeVerb implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private final KnowledgeOption knowledge = new KnowledgeOption();
+
     @Option(names = "--host", paramLabel = "HOST", description = "Address to bind to (default: this machine only).")
     private String host = "127.0.0.1";
 
@@ -69,9 +73,10 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Pipeline pipeline = knowledge.following(knowledge.directory(archive.directory()), terminal);
         try (Archive open = archive.open()) {
-            int code = paths.isEmpty() ? ExitCode.DONE : bringIn(open);
-            try (Server server = start(open)) {
+            int code = paths.isEmpty() ? ExitCode.DONE : bringIn(open, pipeline);
+            try (Server server = start(open, pipeline)) {
                 say(server.address());
                 untilStopped();
             }
@@ -81,13 +86,14 @@ final class ServeVerb implements Callable<Integer> {
         }
     }
 
-    private int bringIn(Archive open) throws InterruptedException {
+    private int bringIn(Archive open, Pipeline pipeline) throws InterruptedException {
         WorkOptions work = new WorkOptions();
         paths.forEach(path -> work.paths.add(path.toString()));
         List<Listed> inputs = work.list(terminal);
         Summary summary;
         try (Progress progress = Progress.start(terminal, "Importing", inputs.size())) {
-            summary = new Importer(open, work.extraction()).run(inputs.iterator(), done -> report(done, progress));
+            summary = new Importer(open, work.extraction(pipeline))
+                    .run(inputs.iterator(), done -> report(done, progress));
         }
         terminal.err().println(summary.line());
         return summary.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -100,7 +106,7 @@ final class ServeVerb implements Callable<Integer> {
         progress.step();
     }
 
-    private Server start(Archive open) {
+    private Server start(Archive open, Pipeline pipeline) {
         int wanted = port != null ? port : isFree(USUAL_PORT) ? USUAL_PORT : 0;
         Settings settings = Settings.DEFAULT
                 .withHost(host)
@@ -108,7 +114,7 @@ final class ServeVerb implements Callable<Integer> {
                 .withNames(Set.copyOf(names))
                 .withErrors(terminal.err()::println);
         try {
-            return Server.start(open, settings);
+            return Server.start(open, settings, pipeline);
         } catch (RuntimeException e) {
             if (wanted != 0 && !isFree(wanted)) {
                 throw new CannotDoException(

@@ -39,10 +39,6 @@ final class WorkOptions {
         return all;
     }
 
-    Extraction extraction() {
-        return extraction(Pipeline.standard());
-    }
-
     Extraction extraction(Pipeline pipeline) {
         return new Extraction(Reader.standard(), pipeline, Math.max(1, threads));
     }

@@ -65,12 +65,16 @@ public final class Server implements AutoCloseable {
      * @throws RuntimeException if the address is taken or is none
      */
     public static Server start(Archive archive, Settings settings) {
+        return start(archive, settings, Pipeline.standard());
+    }
+
+    /** As {@link #start(Archive, Settings)}, with a pipeline of one's own for what is imported. */
+    public static Server start(Archive archive, Settings settings, Pipeline pipeline) {
         Csrf csrf = new Csrf();
         Guard guard = new Guard(settings, csrf);
         Respond respond = new Respond(csrf);
         Path directory = temporary();
-        Jobs jobs =
-                new Jobs(new Importer(archive, Reader.standard(), Pipeline.standard()), directory, keptBytes(settings));
+        Jobs jobs = new Jobs(new Importer(archive, Reader.standard(), pipeline), directory, keptBytes(settings));
         List<Route> routes = routes(archive, settings, respond, jobs);
         Javalin javalin = Javalin.create(config -> {
             configure(config, settings, directory);

@@ -13,6 +13,7 @@ final class Candidate {
     private int count;
     private double evidence;
     private boolean spoke;
+    private boolean labelled;
     private Sex sex = Sex.UNKNOWN;
     private final List<Office> offices = new ArrayList<>();
 
@@ -31,6 +32,15 @@ final class Candidate {
         if (title != Sex.UNKNOWN) {
             sex = title;
         }
+    }
+
+    /** It is the label of a turn. */
+    void labels() {
+        labelled = true;
+    }
+
+    boolean labelled() {
+        return labelled;
     }
 
     /** It is the source of an attribution. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code office-over-name}: the office at the date and the family name, though the given name or initial is another
  *   <li>{@code known-initials}: initials and family name of somebody who leads a state at the date
  *   <li>{@code known-surname}: the family name alone of the only one who leads a state or its diplomacy at the date
+ *   <li>{@code known-label}: the same as the label of turns, in the year before
  *   <li>{@code wrong-name-again}: one more wrong name of somebody whom the text has only under a wrong name
  * </ol>
  */
@@ -266,12 +267,24 @@ final class Identification {
                     .filter(p -> !p.match().reasons().contains(Reason.SURNAME_SIMILAR)
                             && known.ledAt(p.person().id(), when))
                     .toList();
-            if (leading.size() == 1) {
+            if (leading.isEmpty() && c.labelled()) {
+                byLabel(c, when);
+            } else if (leading.size() == 1) {
                 found.put(
                         c,
                         new Identified(
                                 leading.getFirst().person(), "known-surname", when.isEmpty() ? 0.65 : 0.75, false));
             }
+        }
+    }
+
+    /** A family name that is the label of turns, of the only known person who bears it, in the year before a term. */
+    private void byLabel(Candidate c, List<PartialDate> when) {
+        List<PersonCandidate> all = known.base().personsNamed(c.name().family()).stream()
+                .filter(p -> !p.match().reasons().contains(Reason.SURNAME_SIMILAR))
+                .toList();
+        if (all.size() == 1 && known.soonLed(all.getFirst().person().id(), when)) {
+            found.put(c, new Identified(all.getFirst().person(), "known-label", 0.65, false));
         }
     }
 

@@ -11,6 +11,7 @@ import dixit.record.Furniture;
 import dixit.record.Sourced;
 import dixit.record.Span;
 import dixit.record.StatementKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -61,7 +62,11 @@ public final class IdentityStage {
         Scene scene = new Scene(
                 doc, structure, known, dates, people, outsideDateline(finder.found(), structure), attributions);
         Resolution[] speakers = new Speakers(scene, labels, attributions).resolve();
-        return new Layer(scene, attributions, speakers).build();
+        Groups groups = new Groups(known);
+        body.read(s -> s.role() != Paragraph.Role.BYLINE, (stretch, words) -> groups.scan(words));
+        List<Groups.Described> described = new ArrayList<>(groups.found());
+        described.addAll(new SpeakersSide(scene).of(attributions, speakers));
+        return new Layer(scene, attributions, speakers, described).build();
     }
 
     private static People people(

@@ -101,7 +101,7 @@ final class Known {
     /** How {@code said}, an office in the text, fits a person at all of these dates; no dates: at any time. */
     Fitting fitting(String person, Office said, List<PartialDate> dates) {
         Fitting best = new Fitting(Fit.NONE, Held.NO, false);
-        boolean elsewhere = said.state() != null;
+        boolean elsewhere = said.state() != null && said.state().startsWith("state/");
         for (Term t : base.terms(person)) {
             Entry e = base.entry(t.office()).orElse(null);
             if (!(e instanceof dixit.knowledge.Office office)) {
@@ -181,6 +181,25 @@ final class Known {
             Entry e = base.entry(t.office()).orElse(null);
             boolean leads = e instanceof dixit.knowledge.Office o && OfficeTitles.leads(o);
             if (leads && (dates.isEmpty() || held(t.office(), person, dates).compareTo(Held.LIKELY) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if the person came to lead a state or its diplomacy within the year after each of the dates: a candidate. */
+    boolean soonLed(String person, List<PartialDate> dates) {
+        for (Term t : base.terms(person)) {
+            Entry e = base.entry(t.office()).orElse(null);
+            PartialDate from = t.from().date();
+            boolean leads = e instanceof dixit.knowledge.Office o && OfficeTitles.leads(o);
+            boolean soon = leads
+                    && from != null
+                    && !dates.isEmpty()
+                    && dates.stream()
+                            .allMatch(d -> d.earliest().plusYears(1).isAfter(from.earliest())
+                                    && !d.latest().isAfter(from.latest()));
+            if (soon) {
                 return true;
             }
         }

@@ -26,10 +26,12 @@ final class Layer {
     private final Scene scene;
     private final List<Attribution> attributions;
     private final Resolution[] speakers;
+    private final List<Groups.Described> groups;
     private final Set<Integer> questions = new HashSet<>();
     private final Map<String, String> roles = new HashMap<>();
 
-    Layer(Scene scene, List<Attribution> attributions, Resolution[] speakers) {
+    Layer(Scene scene, List<Attribution> attributions, Resolution[] speakers, List<Groups.Described> groups) {
+        this.groups = groups;
         this.scene = scene;
         this.attributions = attributions;
         this.speakers = speakers;
@@ -48,6 +50,13 @@ final class Layer {
         List<Mention> mentions = mentions();
         Map<String, Actor> actors = new LinkedHashMap<>();
         scene.mentions().forEach(m -> actors.putIfAbsent(m.actor().id(), m.actor()));
+        Set<String> mentioned = new HashSet<>();
+        mentions.forEach(m -> mentioned.add(m.actor()));
+        for (Groups.Described g : groups) {
+            if (mentioned.contains(g.actor().id())) {
+                actors.putIfAbsent(g.actor().id(), g.actor());
+            }
+        }
         for (Resolution r : speakers) {
             if (r.actor() != null) {
                 actors.putIfAbsent(r.actor().id(), r.actor());
@@ -106,6 +115,34 @@ final class Layer {
                 }
             }
         }
+        return withGroups(out);
+    }
+
+    /** A group gives way to whatever is named; only names of states go into it: "Kestria's government". */
+    private List<Mention> withGroups(List<Mention> named) {
+        named.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+        List<Mention> firm = disjoint(named);
+        List<Mention> out = new ArrayList<>();
+        Set<Mention> absorbed = new HashSet<>();
+        int at = 0;
+        for (Groups.Described g : groups.stream()
+                .sorted(Comparator.comparing(Groups.Described::span))
+                .toList()) {
+            while (at < firm.size() && firm.get(at).end() <= g.span().start()) {
+                at++;
+            }
+            List<Mention> inside = new ArrayList<>();
+            for (int k = at; k < firm.size() && firm.get(k).start() < g.span().end(); k++) {
+                inside.add(firm.get(k));
+            }
+            boolean owners = inside.stream()
+                    .allMatch(m -> m.actor().startsWith("state/") && g.span().contains(m.span()));
+            if (owners) {
+                absorbed.addAll(inside);
+                out.add(new Mention(g.span().start(), g.span().end(), g.actor().id(), null, null, g.because()));
+            }
+        }
+        firm.stream().filter(m -> !absorbed.contains(m)).forEach(out::add);
         out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
         return disjoint(out);
     }

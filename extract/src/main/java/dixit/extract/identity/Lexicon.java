@@ -53,7 +53,22 @@ final class Lexicon {
         /** Behind the name of a city: the city is meant, not the state. */
         CITYNOUN,
         /** Verb of travel, before a city. */
-        TRAVEL
+        TRAVEL,
+        /** A part of the world that is spoken of like a state. */
+        REGION,
+        REGIONADJ,
+        /** People or a body of a state: "leadership". */
+        GROUPHEAD,
+        /** Several states: "powers". */
+        COUNTRYHEAD,
+        /** Those on the other side of a table: "counterparts". */
+        COUNTERPART,
+        /** People who are actors without any word before: "militants". */
+        GROUPALONE,
+        /** May stand before the head of a group: "legitimate". */
+        GROUPWORD,
+        /** What a bloc does or has: "policy". */
+        BLOCNOUN
     }
 
     static final Lexicon STANDARD = load();

@@ -253,10 +253,10 @@ final class NameFinder {
         if (after != null) {
             weight += 2.5;
         }
-        add(words, from, end, weight, called == null ? after : called, sex, where == Where.SOURCE);
+        add(words, from, end, weight, called == null ? after : called, sex, where);
     }
 
-    private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex, boolean speaks) {
+    private void add(Words words, int from, int end, double weight, @Nullable Office office, Sex sex, Where where) {
         List<String> parts = new ArrayList<>();
         for (int i = from; i < end; i++) {
             String word = words.word(i);
@@ -270,8 +270,10 @@ final class NameFinder {
         double sum = weight + (parts.size() > 1 && known.isFullName(Fold.plain(name.shown())) ? 3 : 0);
         Candidate c = found.computeIfAbsent(Fold.plain(name.shown()), k -> new Candidate(name, words.start(from)));
         c.seen(sum, office, sex);
-        if (speaks) {
+        if (where == Where.SOURCE) {
             c.speaks();
+        } else if (where == Where.LABEL) {
+            c.labels();
         }
     }
 

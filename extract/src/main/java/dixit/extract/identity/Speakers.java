@@ -24,6 +24,7 @@ final class Speakers {
     private final NamedSources named;
     private final DescribedSources described;
     private final OfficeRules offices;
+    private final OutletNouns outletNouns;
     private final PronounRules pronouns;
     private final AnnouncedRule announced;
     private final Map<Integer, Turn> turns = new HashMap<>();
@@ -37,6 +38,7 @@ final class Speakers {
         this.named = new NamedSources(scene);
         this.described = new DescribedSources(scene);
         this.offices = new OfficeRules(scene);
+        this.outletNouns = new OutletNouns(scene);
         this.pronouns = new PronounRules(scene);
         this.announced = new AnnouncedRule(scene, pronouns, described);
         this.decided = new Resolution[attributions.size()];
@@ -119,6 +121,9 @@ final class Speakers {
         }
         if (r == null) {
             r = named.nameBehind(source);
+        }
+        if (r == null) {
+            r = outletNouns.resolve(source);
         }
         if (r == null) {
             r = described.described(source);
