@@ -58,12 +58,16 @@ public final class IdentityStage {
         TurnLabels labels = TurnLabels.of(doc, structure.turns(), body, known.gazetteer());
         People people = people(doc, structure, attributions, body, labels, known, dates);
         MentionFinder finder = new MentionFinder(people, known, dates);
-        body.read(s -> true, (stretch, words) -> finder.scan(words, stretch.paragraph(), stretch.part()));
+        Groups groups = new Groups(known);
+        body.read(s -> true, (stretch, words) -> {
+            finder.scan(words, stretch.paragraph(), stretch.part());
+            if (stretch.role() != Paragraph.Role.BYLINE) {
+                groups.scan(words);
+            }
+        });
         Scene scene = new Scene(
                 doc, structure, known, dates, people, outsideDateline(finder.found(), structure), attributions);
         Resolution[] speakers = new Speakers(scene, labels, attributions).resolve();
-        Groups groups = new Groups(known);
-        body.read(s -> s.role() != Paragraph.Role.BYLINE, (stretch, words) -> groups.scan(words));
         List<Groups.Described> described = new ArrayList<>(groups.found());
         described.addAll(new SpeakersSide(scene).of(attributions, speakers));
         return new Layer(scene, attributions, speakers, described).build();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SpeakersSide {
     private static final Because SIDE = new Because("speakers-side", 0.8);
     private static final Set<String> OWN = Set.of("side", "country", "nation", "state", "government", "delegation");
+    /** Enough for three words. */
+    private static final int WINDOW = 60;
+
     private static final Set<String> FORCES = Set.of("military", "army", "troops", "soldiers", "servicemen");
     private static final Set<String> OFFICES = Set.of(
             "president",
@@ -51,20 +54,29 @@ final class SpeakersSide {
     }
 
     private void scan(Span content, Actor side, List<Groups.Described> out) {
-        for (Span piece : Body.pieces(scene.text(), content)) {
-            Words words = Words.of(scene.text(), piece);
-            for (int i = 0; i + 1 < words.size(); i++) {
-                String w = words.folded(i);
-                boolean own = (w.equals("our") || w.equals("my")) && words.adjacent(i);
-                if (own && OWN.contains(words.folded(i + 1))) {
-                    out.add(new Groups.Described(words.span(i, i + 2), side, SIDE));
-                } else if (own && FORCES.contains(words.folded(i + 1))) {
-                    boolean personnel =
-                            i + 2 < words.size() && words.folded(i + 2).equals("personnel");
-                    out.add(new Groups.Described(words.span(i, personnel ? i + 3 : i + 2), forces(side), SIDE));
-                }
+        for (int at = next(content.start(), content.end()); at >= 0; at = next(at + 1, content.end())) {
+            Words words = Words.of(scene.text(), new Span(at, Math.min(content.end(), at + WINDOW)));
+            if (words.size() > 1 && words.adjacent(0) && OWN.contains(words.folded(1))) {
+                out.add(new Groups.Described(words.span(0, 2), side, SIDE));
+            } else if (words.size() > 1 && words.adjacent(0) && FORCES.contains(words.folded(1))) {
+                boolean personnel = words.size() > 2 && words.folded(2).equals("personnel");
+                out.add(new Groups.Described(words.span(0, personnel ? 3 : 2), forces(side), SIDE));
             }
         }
+    }
+
+    /** The next "our" or "my" before {@code end}, or -1. */
+    private int next(int from, int end) {
+        String text = scene.text();
+        for (int i = from; i + 3 < end; i++) {
+            char c = text.charAt(i);
+            boolean our = (c == 'o' || c == 'O') && text.startsWith("ur ", i + 1);
+            boolean my = (c == 'm' || c == 'M') && text.startsWith("y ", i + 1);
+            if ((our || my) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Actor forces(Actor side) {
