@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: what takes long is done before, what must be in order is done one at a time.
  */
 final class ArchiveWriter {
+    private static final int DEEPEST_CAUSE = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Layout layout;
@@ -271,9 +273,19 @@ final class ArchiveWriter {
             throw e;
         } catch (RuntimeException e) {
             abandon(e);
-            throw new ArchiveException(
-                    "writing to the archive " + layout.directory() + " failed: " + e.getMessage(), e);
+            throw new ArchiveException("writing to the archive " + layout.directory() + " failed: " + reason(e), e);
         }
+    }
+
+    /** What went wrong and, where the libraries between wrapped it, what was behind it: "… (database or disk is full)". */
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        for (int depth = 0; root.getCause() != null && depth < DEEPEST_CAUSE; depth++) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(e.getMessage());
+        String behind = String.valueOf(root.getMessage());
+        return said.contains(behind) ? said : said + " (" + behind + ")";
     }
 
     /** After a failure: what is in the store stays, the index is brought up to it by the next write. */
