@@ -218,6 +218,39 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Somebody who appears in the archive.
+     *
+     * @param id such as {@code person/ada-holm}; one that people merged leads to whom it was merged into
+     */
+    public Optional<ActorEntry> actor(String id) {
+        return reader.actor(id);
+    }
+
+    /** Documents in which an actor appears, last imported first. */
+    public List<DocumentSummary> documentsOf(String actorId, Page page) {
+        return reader.documentsOf(actorId, page);
+    }
+
+    /**
+     * Merges, splits or renames an actor. Search, lists, pages and export obey at once, and still do for documents that
+     * come later or are extracted anew.
+     *
+     * @param who name of the person who decides
+     * @param note why
+     * @throws IllegalArgumentException if {@code who} is blank
+     * @throws ArchiveException if there is no such actor
+     * @throws ArchiveBusyException if another process is writing
+     */
+    public ActorCorrection correctActor(ActorChange change, String who, @Nullable String note) {
+        return writer.correctActor(change, who, note);
+    }
+
+    /** What people decided about actors, newest first, undone ones included. */
+    public List<ActorCorrection> actorCorrections() {
+        return reader.actorCorrections();
+    }
+
+    /**
      * Corrects a statement. A later correction of the same kind takes the place of an earlier one. Search, pages and
      * export obey at once, and still do when the document is extracted anew.
      *
@@ -232,7 +265,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Undoes a correction; that, too, stays on record.
+     * Undoes a correction of a statement or an actor; that, too, stays on record.
      *
      * @throws ArchiveException if there is no such correction or it was undone already
      */

@@ -3,7 +3,6 @@ package dixit.archive;
 import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
 import dixit.archive.words.Word;
-import dixit.archive.words.WordCutter;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -41,7 +39,7 @@ final class ArchiveReader {
     }
 
     SearchResult search(SearchRequest request) {
-        Expression expression = QueryParser.parse(request.query());
+        Expression expression = understood(request.query());
         return onIndex(searcher -> {
             StatementSearch search = new StatementSearch(searcher, ordinals, expression);
             StatementSearch.Found found = search.page(request);
@@ -111,8 +109,25 @@ final class ArchiveReader {
     }
 
     List<SpeakerSummary> speakers(String prefix, Page page) {
-        String start = new WordCutter().cut(prefix).stream().map(Word::plain).collect(Collectors.joining(" "));
-        return database.jdbi().withHandle(db -> Store.speakers(db, start, page.offset(), page.limit()));
+        return database.jdbi().withHandle(db -> Actors.speakers(db, Actors.start(prefix), page));
+    }
+
+    Optional<ActorEntry> actor(String id) {
+        return database.jdbi().withHandle(db -> Actors.actor(db, id));
+    }
+
+    List<DocumentSummary> documentsOf(String actor, Page page) {
+        return database.jdbi().withHandle(db -> Actors.documents(db, actor, page));
+    }
+
+    List<ActorCorrection> actorCorrections() {
+        return database.jdbi().withHandle(Actors::corrections);
+    }
+
+    /** The query as it was understood, with the actors that its names mean. */
+    private Expression understood(String query) {
+        Expression expression = QueryParser.parse(query);
+        return database.jdbi().withHandle(db -> Whom.known(db, expression));
     }
 
     List<Correction> corrections(String statementKey) {
@@ -172,7 +187,7 @@ final class ArchiveReader {
     }
 
     private Stream<StatementEntry> matching(SearchRequest request) {
-        Expression expression = QueryParser.parse(request.query());
+        Expression expression = understood(request.query());
         SearchRequest all = new SearchRequest(request.query(), request.filters(), request.sort(), 0, 1);
         List<String> keys = onIndex(searcher -> {
             StatementSearch search = new StatementSearch(searcher, ordinals, expression);

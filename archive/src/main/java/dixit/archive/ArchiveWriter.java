@@ -84,8 +84,9 @@ final class ArchiveWriter {
             DocumentView view = DocumentView.of(
                     row.summary(),
                     p.record(),
-                    Store.judgements(db, row.summary().hash()));
-            store.show(db, row, view);
+                    Store.judgements(db, row.summary().hash()),
+                    Store.identity(db));
+            store.show(db, row, p.record(), view);
             return new Written(known.isPresent() ? Outcome.UPDATED : Outcome.ADDED, row, view);
         });
         if (written.row() != null && written.view() != null) {
@@ -110,7 +111,7 @@ final class ArchiveWriter {
         Changed changed = database.jdbi().inTransaction(db -> {
             Store.Row row = rowOfStatement(db, key);
             DocumentRecord record = Store.record(db, row);
-            DocumentView before = DocumentView.of(row.summary(), record, Store.judgements(db, record.hash()));
+            DocumentView before = Store.view(db, row, record);
             String live = Store.moved(db, key).orElse(key);
             StatementEntry entry = before.entry(live).orElseThrow(() -> unknown(key));
             Offsets offsets = Offsets.of(record.text());
@@ -132,8 +133,8 @@ final class ArchiveWriter {
     private record Changed(Store.Row row, DocumentView view, Correction correction) {}
 
     private Changed show(Handle db, Store.Row row, DocumentRecord record, long correction) {
-        DocumentView view = DocumentView.of(row.summary(), record, Store.judgements(db, record.hash()));
-        store.show(db, row, view);
+        DocumentView view = Store.view(db, row, record);
+        store.show(db, row, record, view);
         store.touch(db, row);
         Store.Row now = Store.byHash(db, record.hash()).orElseThrow();
         return new Changed(now, view, view.correction(correction));
@@ -159,9 +160,73 @@ final class ArchiveWriter {
         return new ArchiveException("there is no statement " + key + " in the archive");
     }
 
+    ActorCorrection correctActor(ActorChange change, String who, @Nullable String note) {
+        if (who.isBlank()) {
+            throw new IllegalArgumentException("a correction needs somebody who makes it");
+        }
+        String reason = note == null || note.isBlank() ? null : note.strip();
+        return inTurn(() -> {
+            boolean alone = begin();
+            long id = database.jdbi().inTransaction(db -> {
+                if (Actors.actor(db, change.actor()).isEmpty()) {
+                    throw new ArchiveException("there is no actor " + change.actor() + " in the archive");
+                }
+                long made = store.add(db, Judgement.of(clock.instant(), who.strip(), change, reason));
+                showAll(db, change);
+                return made;
+            });
+            index.follow();
+            finish(alone);
+            return actorCorrection(id);
+        });
+    }
+
+    /** Shows every document anew in which somebody appears whom a change is about. */
+    private void showAll(Handle db, ActorChange change) {
+        for (Store.Row row : Actors.touched(db, change)) {
+            DocumentRecord record = Store.record(db, row);
+            store.show(db, row, record, Store.view(db, row, record));
+            store.touch(db, row);
+        }
+    }
+
+    private ActorCorrection actorCorrection(long id) {
+        return database.jdbi().withHandle(Actors::corrections).stream()
+                .filter(c -> c.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isOnActors(long id) {
+        return database.jdbi().withHandle(db -> Store.onActors(db)).stream()
+                .anyMatch(j -> j.id() == id && !j.kind().equals(Judgement.UNDO));
+    }
+
+    private ActorCorrection undoOnActors(long id, String who) {
+        boolean alone = begin();
+        database.jdbi().useTransaction(db -> {
+            ActorCorrection made = Actors.corrections(db).stream()
+                    .filter(c -> c.id() == id)
+                    .findFirst()
+                    .orElseThrow();
+            if (!made.inForce()) {
+                throw new ArchiveException("correction " + id + " was undone already");
+            }
+            store.add(db, new Judgement(0, clock.instant(), who, Judgement.UNDO, null, null, null, null, null, id));
+            showAll(db, made.change());
+        });
+        index.follow();
+        finish(alone);
+        return actorCorrection(id);
+    }
+
     void undo(long correctionId, String who) {
         if (who.isBlank()) {
             throw new IllegalArgumentException("undoing a correction needs somebody who does it");
+        }
+        if (isOnActors(correctionId)) {
+            inTurn(() -> undoOnActors(correctionId, who.strip()));
+            return;
         }
         inTurn(() -> {
             boolean alone = begin();
@@ -203,7 +268,7 @@ final class ArchiveWriter {
         try {
             lock = WriterLock.tryTake(layout.lock());
             if (lock != null) {
-                index.begin();
+                index.begin(store);
                 release();
             }
         } catch (RuntimeException e) {
@@ -230,7 +295,7 @@ final class ArchiveWriter {
         }
         lock = WriterLock.take(layout.lock(), PATIENCE);
         originals.sweep();
-        index.begin();
+        index.begin(store);
         return true;
     }
 

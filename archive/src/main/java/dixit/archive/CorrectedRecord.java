@@ -69,7 +69,8 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
         return new Because("correction:" + change.code(), 1);
     }
 
-    private static ActorRef actor(DocumentRecord record, String name) {
+    /** Whom a document means by a name: its actor of that name, else somebody of whom only the name is known. */
+    static ActorRef actor(DocumentRecord record, String name) {
         return record.actors().stream()
                 .filter(a -> a.name().equalsIgnoreCase(name))
                 .findFirst()

@@ -1,5 +1,6 @@
 package dixit.archive;
 
+import dixit.record.ActorRef;
 import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
 import dixit.record.Occasion;
@@ -11,11 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record with what people corrected laid over it. A pure function of the record and the log: whoever reads, searches,
+ * A record with what people corrected and decided about its actors laid over it. A pure function of the record and the log: whoever reads, searches,
  * exports or indexes sees the same.
  *
  * @param summary of the document, with the number of statements that are left
@@ -26,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 record DocumentView(
         DocumentSummary summary, DocumentRecord record, List<StatementEntry> entries, List<Correction> corrections) {
 
-    /** @param log judgements on this document, oldest first */
-    static DocumentView of(DocumentSummary summary, DocumentRecord extracted, List<Judgement> log) {
+    /**
+     * @param log judgements on this document, oldest first
+     * @param identity who is who, by people's judgements
+     */
+    static DocumentView of(DocumentSummary summary, DocumentRecord extracted, List<Judgement> log, Identity identity) {
         Offsets offsets = Offsets.of(extracted.text());
         List<String> keys = keys(extracted, offsets);
         Attachment attached = Attachment.of(extracted, offsets, keys, log);
         CorrectedRecord corrected = CorrectedRecord.of(extracted, attached.changes());
-        DocumentSummary counted =
-                counted(summary, corrected.record().statements().size());
+        DocumentRecord shown = IdentifiedRecord.of(identity, corrected.record());
+        DocumentSummary counted = counted(summary, shown.statements().size());
         List<StatementEntry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Statement found = extracted.statements().get(i);
@@ -42,10 +47,17 @@ record DocumentView(
                     extracted,
                     keys.get(i),
                     found,
-                    corrected.statements().get(i),
+                    identified(
+                            identity, extracted.hash(), corrected.statements().get(i)),
                     attached.inForce(i)));
         }
-        return new DocumentView(counted, corrected.record(), entries, attached.corrections());
+        return new DocumentView(counted, shown, entries, attached.corrections());
+    }
+
+    private static Statement identified(Identity identity, String hash, Statement s) {
+        ActorRef speaker = s.speaker();
+        ActorRef now = speaker == null ? null : identity.shown(hash, speaker);
+        return Objects.equals(now, speaker) ? s : s.toBuilder().speaker(now).build();
     }
 
     Optional<StatementEntry> entry(String key) {

@@ -109,6 +109,19 @@ final class EntryJson {
         return value(json, Anchor.class);
     }
 
+    static String write(ActorChange change) {
+        return json(change);
+    }
+
+    static ActorChange actorChange(String kind, String json) {
+        return switch (kind) {
+            case "merge_actors" -> value(json, ActorChange.Merge.class);
+            case "split_actor" -> value(json, ActorChange.Split.class);
+            case "rename_actor" -> value(json, ActorChange.Rename.class);
+            default -> throw new ArchiveException("a judgement on actors is of a kind unknown here: " + kind);
+        };
+    }
+
     /** The reader's layers, compressed. */
     static byte[] write(Document document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -23,6 +23,19 @@ sealed interface Expression {
     /** Words one after another, exactly these but for case and accents. */
     record Phrase(QueryField field, List<Word> words) implements Expression {}
 
+    /**
+     * Said by somebody.
+     *
+     * @param words of the name, or of the source as written
+     * @param asked the name or id as it was asked for
+     * @param actors ids of whom it means
+     */
+    record Speaker(Expression words, String asked, List<String> actors) implements Expression {
+        public Speaker {
+            actors = List.copyOf(actors);
+        }
+    }
+
     /** Words that begin so. */
     record Prefix(QueryField field, String start) implements Expression {}
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A property by which results are counted and narrowed. */
 public enum Facet {
     SPEAKER,
+    /** The office that the speaker held or was named with. */
+    OFFICE,
     OUTLET,
     YEAR,
     KIND,

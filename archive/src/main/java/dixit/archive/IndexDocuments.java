@@ -69,6 +69,14 @@ final class IndexDocuments {
         d.add(new TextField(IndexFields.SPEAKER, new WordStream(speaker, replaced ? List.of() : source, false)));
         d.add(new TextField(IndexFields.SOURCE, new WordStream(source, false)));
         facet(d, Facet.SPEAKER, name);
+        if (e.speakerId() != null) {
+            d.add(new StringField(IndexFields.ACTOR, cut(e.speakerId()), Field.Store.NO));
+        }
+        String office = e.statement().role();
+        if (office != null) {
+            d.add(new TextField(IndexFields.OFFICE, new WordStream(cutter.cut(office), false)));
+            facet(d, Facet.OFFICE, office);
+        }
         if (e.outlet() != null) {
             d.add(new TextField(IndexFields.OUTLET, new WordStream(cutter.cut(e.outlet()), false)));
             facet(d, Facet.OUTLET, e.outlet());

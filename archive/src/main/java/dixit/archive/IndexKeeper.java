@@ -1,5 +1,6 @@
 package dixit.archive;
 
+import dixit.record.DocumentRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,14 +59,20 @@ final class IndexKeeper {
         return database.jdbi().withHandle(Store::lastChange);
     }
 
-    /** Opens the index for writing and brings it up to the store. */
-    void begin() {
+    /** Opens the index for writing and brings it up to the store; a new one takes statements and actors anew, too. */
+    void begin(StoreWriter store) {
         try {
             IndexWriting opened = open();
             writing = opened;
             reached = opened.committed().change();
             committedAt = System.nanoTime();
-            catchUp(opened);
+            if (reached == 0) {
+                renew(opened, store, Progress.NONE);
+            }
+            follow();
+            if (waiting > 0) {
+                commit();
+            }
         } catch (IOException e) {
             throw failed(e);
         }
@@ -102,19 +109,21 @@ final class IndexKeeper {
         return fresh;
     }
 
-    private void catchUp(IndexWriting index) throws IOException {
-        while (true) {
-            List<Store.Row> rows = database.jdbi().withHandle(db -> Store.changedAfter(db, reached, BATCH));
-            if (rows.isEmpty()) {
-                break;
+    /** Takes up everything that the store changed since. */
+    void follow() {
+        try {
+            while (true) {
+                List<Store.Row> rows = database.jdbi().withHandle(db -> Store.changedAfter(db, reached, BATCH));
+                if (rows.isEmpty()) {
+                    return;
+                }
+                for (Store.Row row : rows) {
+                    open(writing).put(database.jdbi().withHandle(db -> Store.view(db, row)));
+                    put(row);
+                }
             }
-            for (Store.Row row : rows) {
-                index.put(database.jdbi().withHandle(db -> Store.view(db, row)));
-                put(row);
-            }
-        }
-        if (waiting > 0) {
-            commit();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
         }
     }
 
@@ -179,22 +188,30 @@ final class IndexKeeper {
         try {
             IndexWriting index = open(writing);
             index.clear();
-            long total = database.jdbi().withHandle(db -> Store.number(db, "SELECT count(*) FROM document"));
-            long done = 0;
-            long last = 0;
-            progress.at(0, total);
-            for (List<Store.Row> rows = after(last); !rows.isEmpty(); rows = after(last)) {
-                for (Store.Row row : rows) {
-                    index.put(shown(store, row));
-                    last = row.number();
-                    progress.at(++done, total);
-                }
-            }
-            reached = lastChange();
+            renew(index, store, progress);
+            follow();
             commit();
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    /** Everything from the beginning. What changes meanwhile, because documents hang together, is followed afterwards. */
+    private void renew(IndexWriting index, StoreWriter store, Progress progress) throws IOException {
+        long change = lastChange();
+        long total = database.jdbi().withHandle(db -> Store.number(db, "SELECT count(*) FROM document"));
+        long done = 0;
+        long last = 0;
+        progress.at(0, total);
+        for (List<Store.Row> rows = after(last); !rows.isEmpty(); rows = after(last)) {
+            for (Store.Row row : rows) {
+                index.put(shown(store, row));
+                waiting++;
+                last = row.number();
+                progress.at(++done, total);
+            }
+        }
+        reached = change;
     }
 
     private List<Store.Row> after(long number) {
@@ -203,8 +220,9 @@ final class IndexKeeper {
 
     private DocumentView shown(StoreWriter store, Store.Row row) {
         return database.jdbi().inTransaction(db -> {
-            DocumentView view = Store.view(db, row);
-            store.show(db, row, view);
+            DocumentRecord record = Store.record(db, row);
+            DocumentView view = Store.view(db, row, record);
+            store.show(db, row, record, view);
             return view;
         });
     }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param id ascending with time
  * @param at when
  * @param who by whom
- * @param kind a {@link Change#code}, or {@link #UNDO}
- * @param document hash of the document
+ * @param kind a {@link Change#code}, an {@link ActorChange#code}, or {@link #UNDO}
+ * @param document hash of the document; null for what is about actors
  * @param statement key of the statement when it was judged
  * @param anchor where the statement was
- * @param value the speaker's name, or the anchor of the right words as JSON
+ * @param value the speaker's name, the anchor of the right words or the change of an actor as JSON
  * @param note why
  * @param undoes id of the judgement that this one undoes
  */
@@ -50,6 +50,16 @@ record Judgement(
                     case Change.WrongWords c -> EntryJson.write(Anchor.of(text, offsets, c.content()));
                 };
         return new Judgement(0, at, who, change.code(), on.document().hash(), on.key(), anchor, value, note, null);
+    }
+
+    /** A judgement on actors, not yet in the log. */
+    static Judgement of(Instant at, String who, ActorChange change, @Nullable String note) {
+        return new Judgement(0, at, who, change.code(), null, null, null, EntryJson.write(change), note, null);
+    }
+
+    /** What is changed about an actor. */
+    ActorChange actorChange() {
+        return EntryJson.actorChange(kind, value == null ? "" : value);
     }
 
     /** What is changed, in a text that may not be the one it was made on; empty if the right words are not in it. */

@@ -48,6 +48,7 @@ final class QueryBuilder {
             case Expression.Not x -> and(List.of(x));
             case Expression.Term x -> word(field(x.field()), x.word(), x.field() == QueryField.ABOUT);
             case Expression.Phrase x -> phrase(field(x.field()), x.words());
+            case Expression.Speaker x -> speaker(x);
             case Expression.Prefix x -> new PrefixQuery(new Term(field(x.field()), x.start()));
             case Expression.Fuzzy x ->
                 new FuzzyQuery(new Term(field(x.field()), x.word()), x.edits(), 1, MOST_FUZZY_TERMS, true);
@@ -64,6 +65,7 @@ final class QueryBuilder {
         return switch (field) {
             case ABOUT -> IndexFields.ABOUT;
             case SPEAKER -> IndexFields.SPEAKER;
+            case OFFICE -> IndexFields.OFFICE;
             case SOURCE -> IndexFields.SOURCE;
             case OUTLET -> IndexFields.OUTLET;
             case KIND -> IndexFields.KIND;
@@ -103,6 +105,19 @@ final class QueryBuilder {
             some.add(isCondition(part) ? new BoostQuery(new ConstantScoreQuery(query), 0) : query, Occur.SHOULD);
         }
         return some.build();
+    }
+
+    /** By the words as ever; whom the name means by identity counts as much as a word of it. */
+    private Query speaker(Expression.Speaker speaker) throws IOException {
+        Query words = build(speaker.words());
+        if (speaker.actors().isEmpty()) {
+            return words;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        for (String actor : speaker.actors()) {
+            any.add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ACTOR, actor))), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** True for what a statement has or has not, without more or less. */

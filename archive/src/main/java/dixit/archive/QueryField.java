@@ -9,8 +9,10 @@ import java.util.Optional;
 enum QueryField {
     /** Words of the content; what words without a field ask about. */
     ABOUT,
-    /** Words of the speaker's name, or of the source as written. */
+    /** Somebody by id or by any name that a document has; or words of the name, or of the source as written. */
     SPEAKER,
+    /** Words of the office that the speaker held or was named with. */
+    OFFICE,
     /** Words of the source as written. */
     SOURCE,
     OUTLET,

@@ -14,12 +14,15 @@ import java.util.List;
  * all     = one { [ "AND" ] one }
  * one     = ( "NOT" | "-" ) one | "(" either ")" | field ":" value | value
  * value   = word | word"*" | word"~"[1|2] | "phrase" | "(" either ")"
- * field   = about | speaker | source | outlet | kind | genre | from | to | document
+ * field   = about | speaker | office | source | outlet | kind | genre | from | to | document
  * </pre>
  *
  * Words match in any English form, phrases exactly but for case, accents and typographic variants. {@code AND},
  * {@code OR} and {@code NOT} are written in capitals. {@code from:} and {@code to:} take {@code 2020}, {@code 2020-03}
  * or {@code 2020-03-05}.
+ *
+ * <p>{@code speaker:} takes a name in any form that a document of the archive has, or an id such as
+ * {@code person/ada-holm}, and finds what the actors meant said, whatever the document calls them.
  *
  * <p>Every query gives an {@link Expression} or a {@link QuerySyntaxException}, in linear time.
  */

@@ -27,7 +27,8 @@ final class QueryValues {
 
     Expression value(QueryField field, Sign sign) {
         return switch (field) {
-            case ABOUT, SPEAKER, SOURCE, OUTLET, OCCASION -> text(field, sign);
+            case ABOUT, OFFICE, SOURCE, OUTLET, OCCASION -> text(field, sign);
+            case SPEAKER -> speaker(sign);
             case KIND -> code(field, sign, KINDS);
             case GENRE -> code(field, sign, GENRES);
             case FROM -> new Expression.Between(day(sign).first(), DateRange.LAST);
@@ -35,6 +36,12 @@ final class QueryValues {
             case SAID -> new Expression.Said(day(sign).first(), day(sign).last());
             case DOCUMENT -> new Expression.InDocument(sign.text().strip());
         };
+    }
+
+    private Expression speaker(Sign sign) {
+        Expression words = text(QueryField.SPEAKER, sign);
+        boolean open = words instanceof Expression.Prefix || words instanceof Expression.Fuzzy;
+        return open ? words : new Expression.Speaker(words, sign.text(), List.of());
     }
 
     private Expression text(QueryField field, Sign sign) {

@@ -45,6 +45,11 @@ public record StatementEntry(
         return statement.speaker() == null ? null : statement.speaker().name();
     }
 
+    /** The id of the actor who said it, or null if unknown or only described. */
+    public @Nullable String speakerId() {
+        return Identity.key(statement.speaker());
+    }
+
     /** True if somebody said that this is no statement; search and export leave it out. */
     public boolean retracted() {
         return corrected != null && corrected.retracted();

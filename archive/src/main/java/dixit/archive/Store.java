@@ -63,6 +63,15 @@ final class Store {
         return query.map((r, c) -> row(r)).list();
     }
 
+    /** As {@link #rows}, for clauses written in {@link Actors} and {@link Occasions}. */
+    static List<Row> rowsOf(Handle db, String clause, Object... values) {
+        return rows(db, clause, values);
+    }
+
+    static List<DocumentSummary> documentsOf(Handle db, String clause, Object... values) {
+        return rows(db, clause, values).stream().map(Row::summary).toList();
+    }
+
     static List<Row> latest(Handle db, Page page) {
         return rows(db, "ORDER BY d.number DESC LIMIT ? OFFSET ?", page.limit(), page.offset());
     }
@@ -117,7 +126,7 @@ final class Store {
     static DocumentView view(Handle db, Row row, DocumentRecord record) {
         String hash = row.summary().hash();
         try {
-            return DocumentView.of(row.summary(), record, judgements(db, hash));
+            return DocumentView.of(row.summary(), record, judgements(db, hash), identity(db));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new ArchiveException("the record of document " + hash + " is damaged: " + e.getMessage(), e);
         }
@@ -129,6 +138,18 @@ final class Store {
                 .bind(0, hash)
                 .map((r, c) -> judgement(r))
                 .list();
+    }
+
+    /** All judgements on actors, oldest first, undoing ones among them. */
+    static List<Judgement> onActors(Handle db) {
+        return db.createQuery("SELECT * FROM judgement WHERE document IS NULL ORDER BY id")
+                .map((r, c) -> judgement(r))
+                .list();
+    }
+
+    /** Who is who, by people's judgements. */
+    static Identity identity(Handle db) {
+        return Identity.of(onActors(db));
     }
 
     static Optional<Judgement> judgement(Handle db, long id) {
@@ -199,18 +220,6 @@ final class Store {
     }
 
     /** @param start folded beginning of a word of the name; empty for all */
-    static List<SpeakerSummary> speakers(Handle db, String start, int offset, int limit) {
-        return db.createQuery("SELECT speaker, count(*), count(DISTINCT document) FROM statement"
-                        + " WHERE retracted = 0 AND speaker IS NOT NULL AND (? = '' OR instr(speaker_words, ?) > 0)"
-                        + " GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT ? OFFSET ?")
-                .bind(0, start)
-                .bind(1, " " + start)
-                .bind(2, limit)
-                .bind(3, offset)
-                .map((r, c) -> new SpeakerSummary(r.getString(1), r.getLong(2), r.getLong(3)))
-                .list();
-    }
-
     static Map<String, Long> producers(Handle db) {
         Map<String, Long> counts = new TreeMap<>();
         db.createQuery("SELECT producer, count(*) FROM document GROUP BY producer")

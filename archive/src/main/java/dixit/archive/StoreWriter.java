@@ -90,8 +90,13 @@ final class StoreWriter {
                 .execute();
     }
 
-    /** Writes the statements as they are shown, in the place of those that were there. */
-    void show(Handle db, Store.Row row, DocumentView view) {
+    /** Writes statements and actors as they are shown, in the place of those that were there. */
+    void show(Handle db, Store.Row row, DocumentRecord extracted, DocumentView view) {
+        statements(db, row, view);
+        Actors.show(db, cutter, row, extracted, view);
+    }
+
+    private void statements(Handle db, Store.Row row, DocumentView view) {
         db.execute("DELETE FROM statement WHERE document = ?", row.number());
         db.createUpdate("UPDATE document SET statements = ? WHERE number = ?")
                 .bind(0, view.record().statements().size())
@@ -102,7 +107,7 @@ final class StoreWriter {
             return;
         }
         PreparedBatch batch = db.prepareBatch("INSERT INTO statement (key, document, ordinal, retracted, speaker,"
-                + " speaker_words, entry) VALUES (?, ?, ?, ?, ?, ?, ?)");
+                + " speaker_words, entry, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         for (int i = 0; i < entries.size(); i++) {
             StatementEntry e = entries.get(i);
             batch.bind(0, e.key())
@@ -112,6 +117,7 @@ final class StoreWriter {
                     .bind(4, e.speakerName())
                     .bind(5, words(e.speakerName()))
                     .bind(6, EntryJson.write(e))
+                    .bind(7, e.speakerId())
                     .add();
         }
         batch.execute();

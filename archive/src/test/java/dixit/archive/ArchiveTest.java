@@ -75,9 +75,11 @@ class ArchiveTest {
                         .map(DocumentSummary::id)
                         .toList());
         assertEquals(
-                List.of(new SpeakerSummary("Ina Vasar", 1, 1), new SpeakerSummary("Tomas Orr", 1, 1)),
+                List.of(
+                        new SpeakerSummary("person/ina-vasar", "Ina Vasar", 1, 1),
+                        new SpeakerSummary("person/tomas-orr", "Tomas Orr", 1, 1)),
                 archive.speakers("", 0, 10));
-        assertEquals(List.of(new SpeakerSummary("Tomas Orr", 1, 1)), archive.speakers("or", 0, 10));
+        assertEquals(List.of(new SpeakerSummary("person/tomas-orr", "Tomas Orr", 1, 1)), archive.speakers("or", 0, 10));
         assertEquals(List.of(STRAIT.record(), TOLL.record()), archive.export().toList());
         assertEquals(2, archive.exportStatements(null).count());
         assertEquals(2, archive.count());

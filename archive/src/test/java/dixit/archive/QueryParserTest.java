@@ -159,6 +159,7 @@ class QueryParserTest {
             case Expression.Code x -> x.field().code() + "=" + x.code();
             case Expression.Between x -> x.first() + ".." + x.last();
             case Expression.Said s -> "said:" + s.first() + ".." + s.last();
+            case Expression.Speaker x -> show(x.words());
             case Expression.InDocument x -> "in " + x.key();
         };
     }
