@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -229,6 +230,20 @@ public final class Archive implements AutoCloseable {
     /** Documents in which an actor appears, last imported first. */
     public List<DocumentSummary> documentsOf(String actorId, Page page) {
         return reader.documentsOf(actorId, page);
+    }
+
+    /**
+     * An occasion with all documents that report it.
+     *
+     * @param id its address, or that of one of its reports
+     */
+    public Optional<OccasionEntry> occasion(String id) {
+        return reader.occasion(id);
+    }
+
+    /** For each occasion of a document, by its id in the record, the address of the occasion. */
+    public Map<String, String> occasionsOf(String hash) {
+        return reader.occasionsOf(hash);
     }
 
     /**

@@ -124,6 +124,14 @@ final class ArchiveReader {
         return database.jdbi().withHandle(Actors::corrections);
     }
 
+    Optional<OccasionEntry> occasion(String id) {
+        return database.jdbi().withHandle(db -> Occasions.occasion(db, id));
+    }
+
+    Map<String, String> occasionsOf(String hash) {
+        return database.jdbi().withHandle(db -> Occasions.addresses(db, hash));
+    }
+
     /** The query as it was understood, with the actors that its names mean. */
     private Expression understood(String query) {
         Expression expression = QueryParser.parse(query);

@@ -91,6 +91,7 @@ final class ArchiveWriter {
         });
         if (written.row() != null && written.view() != null) {
             index.put(written.row(), written.view());
+            index.follow();
         }
         return written.outcome();
     }
@@ -127,6 +128,7 @@ final class ArchiveWriter {
             return show(db, row, record, id);
         });
         index.put(changed.row(), changed.view());
+        index.follow();
         return changed.correction();
     }
 
@@ -134,8 +136,8 @@ final class ArchiveWriter {
 
     private Changed show(Handle db, Store.Row row, DocumentRecord record, long correction) {
         DocumentView view = Store.view(db, row, record);
-        store.show(db, row, record, view);
         store.touch(db, row);
+        store.show(db, row, record, view);
         Store.Row now = Store.byHash(db, record.hash()).orElseThrow();
         return new Changed(now, view, view.correction(correction));
     }
@@ -185,8 +187,8 @@ final class ArchiveWriter {
     private void showAll(Handle db, ActorChange change) {
         for (Store.Row row : Actors.touched(db, change)) {
             DocumentRecord record = Store.record(db, row);
-            store.show(db, row, record, Store.view(db, row, record));
             store.touch(db, row);
+            store.show(db, row, record, Store.view(db, row, record));
         }
     }
 
@@ -232,6 +234,7 @@ final class ArchiveWriter {
             boolean alone = begin();
             Changed changed = database.jdbi().inTransaction(db -> undo(db, correctionId, who.strip()));
             index.put(changed.row(), changed.view());
+            index.follow();
             finish(alone);
             return changed.correction();
         });

@@ -109,6 +109,14 @@ final class EntryJson {
         return value(json, Anchor.class);
     }
 
+    static String write(Told told) {
+        return json(told);
+    }
+
+    static Told told(String json) {
+        return value(json, Told.class);
+    }
+
     static String write(ActorChange change) {
         return json(change);
     }

@@ -42,7 +42,7 @@ sealed interface Expression {
     /** Words that differ in at most so many letters. */
     record Fuzzy(QueryField field, String word, int edits) implements Expression {}
 
-    /** A statement of this kind, or in a part of this genre. */
+    /** A statement of this kind, in a part of this genre, or made on the occasion with this address. */
     record Code(QueryField field, String code) implements Expression {}
 
     /** Said, as far as known, between two days, both inclusive, as {@code yyyymmdd}. */

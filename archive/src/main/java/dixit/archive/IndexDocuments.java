@@ -5,9 +5,7 @@ import dixit.archive.check.Passage;
 import dixit.archive.check.Voice;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
-import dixit.record.Occasion;
 import dixit.text.align.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,8 +32,8 @@ final class IndexDocuments {
 
     private final WordCutter cutter = new WordCutter();
 
-    /** A statement with the occasion on which it was made, if that is known. */
-    Document statement(StatementEntry e, @Nullable Occasion occasion) {
+    /** A statement with what all documents tell of the occasion on which it was made, if that is known. */
+    Document statement(StatementEntry e, Occasions.@Nullable Whole occasion) {
         Document d = new Document();
         String hash = e.document().hash();
         d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
@@ -102,18 +100,11 @@ final class IndexDocuments {
         facet(d, Facet.SAID, years.size() == 1 ? "%04d".formatted(years.getFirst()) : null);
     }
 
-    private void occasion(Document d, Occasion o) {
-        List<String> told = new ArrayList<>(o.participants());
-        told.add(o.form().replace('_', ' '));
-        Stream.of(
-                        o.medium(),
-                        o.venue(),
-                        o.place(),
-                        o.principal() == null ? null : o.principal().name())
-                .filter(Objects::nonNull)
-                .forEach(told::add);
-        d.add(new TextField(IndexFields.OCCASION, new WordStream(cutter.cut(String.join("\n", told)), false)));
-        facet(d, Facet.OCCASION, o.form());
+    private void occasion(Document d, Occasions.Whole whole) {
+        String words = String.join("\n", whole.words());
+        d.add(new TextField(IndexFields.OCCASION, new WordStream(cutter.cut(words), false)));
+        whole.addresses().forEach(a -> d.add(new StringField(IndexFields.OCCASION_ADDRESS, a, Field.Store.NO)));
+        facet(d, Facet.OCCASION, whole.form());
     }
 
     private static void facet(Document d, Facet facet, @Nullable String value) {

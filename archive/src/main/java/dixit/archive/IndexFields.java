@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -43,8 +43,11 @@ final class IndexFields {
 
     /** The days of saying that the text gives, as ranges of {@code yyyymmdd}; none where only the document is dated. */
     static final String SAID = "said";
-    /** Words of the occasion: its form, outlet, venue, place, principal. */
+    /** Words of the occasion, as any document tells it: its form, outlet, venue, place, principal. */
     static final String OCCASION = "occasion";
+
+    /** Address of the occasion, and those of all reports of it. */
+    static final String OCCASION_ADDRESS = "occasion.address";
 
     static final String WORDS = "words";
     static final String START = "start";

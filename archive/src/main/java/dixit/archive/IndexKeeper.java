@@ -118,7 +118,7 @@ final class IndexKeeper {
                     return;
                 }
                 for (Store.Row row : rows) {
-                    open(writing).put(database.jdbi().withHandle(db -> Store.view(db, row)));
+                    put(open(writing), database.jdbi().withHandle(db -> Store.view(db, row)));
                     put(row);
                 }
             }
@@ -130,11 +130,18 @@ final class IndexKeeper {
     /** Takes up a document that the store has just changed. */
     void put(Store.Row row, DocumentView view) {
         try {
-            open(writing).put(view);
+            put(open(writing), view);
             put(row);
         } catch (IOException | RuntimeException e) {
             throw failed(e);
         }
+    }
+
+    private void put(IndexWriting index, DocumentView view) throws IOException {
+        index.put(
+                view,
+                database.jdbi()
+                        .withHandle(db -> Occasions.whole(db, view.summary().hash())));
     }
 
     private void put(Store.Row row) {
@@ -205,7 +212,7 @@ final class IndexKeeper {
         progress.at(0, total);
         for (List<Store.Row> rows = after(last); !rows.isEmpty(); rows = after(last)) {
             for (Store.Row row : rows) {
-                index.put(shown(store, row));
+                put(index, shown(store, row));
                 waiting++;
                 last = row.number();
                 progress.at(++done, total);

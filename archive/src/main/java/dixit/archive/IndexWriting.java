@@ -1,12 +1,10 @@
 package dixit.archive;
 
 import dixit.record.DocumentRecord;
-import dixit.record.Occasion;
 import dixit.record.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -15,7 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** The index open for writing. Not thread-safe; needs the writer's lock. */
 final class IndexWriting implements AutoCloseable {
@@ -56,17 +53,19 @@ final class IndexWriting implements AutoCloseable {
         writer.deleteAll();
     }
 
-    /** Puts what is shown of a document in the place of what the index had of it. */
-    void put(DocumentView view) throws IOException {
+    /**
+     * Puts what is shown of a document in the place of what the index had of it.
+     *
+     * @param occasions for each occasion of the document what all documents tell of it
+     */
+    void put(DocumentView view, Map<String, Occasions.Whole> occasions) throws IOException {
         DocumentRecord record = view.record();
         writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
-        Map<@Nullable String, Occasion> occasions = new HashMap<>();
-        record.occasions().forEach(o -> occasions.put(o.id(), o));
         List<Document> chunk = new ArrayList<>();
         for (StatementEntry entry : view.entries()) {
             if (!entry.retracted()) {
-                chunk.add(documents.statement(
-                        entry, occasions.get(entry.statement().occasion())));
+                String occasion = entry.statement().occasion();
+                chunk.add(documents.statement(entry, occasion == null ? null : occasions.get(occasion)));
                 chunk = full(chunk);
             }
         }

@@ -52,7 +52,7 @@ final class QueryBuilder {
             case Expression.Prefix x -> new PrefixQuery(new Term(field(x.field()), x.start()));
             case Expression.Fuzzy x ->
                 new FuzzyQuery(new Term(field(x.field()), x.word()), x.edits(), 1, MOST_FUZZY_TERMS, true);
-            case Expression.Code x -> new ConstantScoreQuery(new TermQuery(new Term(field(x.field()), x.code())));
+            case Expression.Code x -> new ConstantScoreQuery(new TermQuery(new Term(code(x.field()), x.code())));
             case Expression.Between x ->
                 IntRange.newIntersectsQuery(IndexFields.DATES, new int[] {x.first()}, new int[] {x.last()});
             case Expression.Said x ->
@@ -75,6 +75,11 @@ final class QueryBuilder {
             case OCCASION -> IndexFields.OCCASION;
             case DOCUMENT -> IndexFields.ID;
         };
+    }
+
+    /** Where the codes of a field stand, which may be beside its words. */
+    private static String code(QueryField field) {
+        return field == QueryField.OCCASION ? IndexFields.OCCASION_ADDRESS : field(field);
     }
 
     private static Query everything() {

@@ -22,7 +22,7 @@ enum QueryField {
     TO,
     /** The day, month or year of saying, where the text gives it. */
     SAID,
-    /** Words of the occasion: its form, outlet, house, town. */
+    /** Words of the occasion, as any report tells it: its form, outlet, house, town; or its address. */
     OCCASION,
     DOCUMENT;
 

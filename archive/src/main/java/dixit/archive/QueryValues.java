@@ -27,7 +27,8 @@ final class QueryValues {
 
     Expression value(QueryField field, Sign sign) {
         return switch (field) {
-            case ABOUT, OFFICE, SOURCE, OUTLET, OCCASION -> text(field, sign);
+            case ABOUT, OFFICE, SOURCE, OUTLET -> text(field, sign);
+            case OCCASION -> occasion(sign);
             case SPEAKER -> speaker(sign);
             case KIND -> code(field, sign, KINDS);
             case GENRE -> code(field, sign, GENRES);
@@ -36,6 +37,14 @@ final class QueryValues {
             case SAID -> new Expression.Said(day(sign).first(), day(sign).last());
             case DOCUMENT -> new Expression.InDocument(sign.text().strip());
         };
+    }
+
+    /** Words, or an address: what is one may be either, and is then both. */
+    private Expression occasion(Sign sign) {
+        Expression words = text(QueryField.OCCASION, sign);
+        return StatementKey.isKey(sign.text())
+                ? new Expression.Or(List.of(new Expression.Code(QueryField.OCCASION, sign.text()), words))
+                : words;
     }
 
     private Expression speaker(Sign sign) {

@@ -84,16 +84,26 @@ final class StoreWriter {
 
     /** Says that the index must take the document up again. */
     void touch(Handle db, Store.Row row) {
+        touch(db, row.number());
+    }
+
+    private static void touch(Handle db, long document) {
         db.createUpdate("UPDATE document SET change = ? WHERE number = ?")
                 .bind(0, Store.lastChange(db) + 1)
-                .bind(1, row.number())
+                .bind(1, document)
                 .execute();
     }
 
-    /** Writes statements and actors as they are shown, in the place of those that were there. */
+    /**
+     * Writes statements, actors and occasions as they are shown, in the place of those that were there. Documents whose
+     * occasions are one with others than before are touched.
+     */
     void show(Handle db, Store.Row row, DocumentRecord extracted, DocumentView view) {
         statements(db, row, view);
         Actors.show(db, cutter, row, extracted, view);
+        for (long other : Occasions.show(db, cutter, row, view)) {
+            touch(db, other);
+        }
     }
 
     private void statements(Handle db, Store.Row row, DocumentView view) {
