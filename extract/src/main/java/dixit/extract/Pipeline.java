@@ -4,6 +4,7 @@ import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
+import dixit.extract.links.LinkStage;
 import dixit.extract.occasion.OccasionStage;
 import dixit.extract.occasion.Occasions;
 import dixit.extract.structure.Structure;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The stages in their order: structure, attribution, identity, time, occasions. Each returns a layer of its own; none asks a later one.
+ * The stages in their order: structure, attribution, identity, time, occasions, links. Each returns a layer of its own; none asks a later one.
  *
  * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
  */
@@ -29,6 +30,7 @@ public final class Pipeline {
     private final IdentityStage identityStage;
     private final TimeStage timeStage = new TimeStage();
     private final OccasionStage occasionStage = new OccasionStage();
+    private final LinkStage linkStage = new LinkStage();
     private final Producer producer;
 
     private Pipeline(AttributionStage attributionStage, IdentityStage identityStage) {
@@ -69,7 +71,8 @@ public final class Pipeline {
         Occasions occasions = occasionStage.apply(doc, structure, identities, times);
         return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
                 .withStatements(identities.actors(), identities.mentions(), identities.statements())
-                .withTimes(occasions.statements(), occasions.occasions(), mentions(occasions.times()));
+                .withTimes(occasions.statements(), occasions.occasions(), mentions(occasions.times()))
+                .withLinks(linkStage.apply(doc, structure, occasions.statements(), identities.mentions()));
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

@@ -98,6 +98,27 @@ public record DocumentRecord(
                 producer);
     }
 
+    /** The same record with other links. */
+    public DocumentRecord withLinks(List<Link> links) {
+        return new DocumentRecord(
+                id,
+                hash,
+                text,
+                document,
+                furniture,
+                furnitureKinds,
+                occasions,
+                actors,
+                mentions,
+                statements,
+                links,
+                institutions,
+                positions,
+                events,
+                dates,
+                producer);
+    }
+
     /** The same record with other statements, occasions and dates. */
     public DocumentRecord withTimes(List<Statement> statements, List<Occasion> occasions, List<DateMention> dates) {
         return new DocumentRecord(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict how the two relate
  * @param score between 0 and 1
  * @param differences pairs of wordings, quote first
+ * @param because the rule that decided; null where nobody gave a reason
  */
 public record Link(
         List<Span> quote,
@@ -19,7 +20,8 @@ public record Link(
         @Nullable String recordDocument,
         Verdict verdict,
         double score,
-        List<List<String>> differences) {
+        List<List<String>> differences,
+        @Nullable Because because) {
     public Link {
         quote = List.copyOf(quote);
         record = List.copyOf(record);
