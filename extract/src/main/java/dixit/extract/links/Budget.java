@@ -2,8 +2,8 @@ package dixit.extract.links;
 
 /** How many cells of alignments may still be filled for a document: it grows with the text. Not thread-safe. */
 final class Budget {
-    private static final long BASE = 100_000_000;
-    private static final long FOR_EACH_CHARACTER = 400;
+    private static final long BASE = 40_000_000;
+    private static final long FOR_EACH_CHARACTER = 60;
 
     private long left;
 
