@@ -26,6 +26,9 @@ final class Context {
     private static final Set<String> SUPPOSING = Tokens.keys("if unless whether suppose supposing imagine lest");
     private static final Set<String> LIMITING = Tokens.keys("if unless until provided except till");
 
+    /** The condition and one phrase more may stand before the words that it limits: "If it is closed, even for a day, …". */
+    private static final int MOST_PHRASES = 2;
+
     private Context() {}
 
     /**
@@ -150,7 +153,20 @@ final class Context {
                 && text.substring(words.get(from - 1).end(), words.get(from).start())
                         .strip()
                         .equals(",");
-        return comma && isCondition(words, first) && from - first > 2;
+        return comma
+                && isCondition(words, first)
+                && from - first > 2
+                && phrases(text, words, first, from) <= MOST_PHRASES;
+    }
+
+    /** Number of phrases that end in a comma between two words of a sentence. */
+    private static int phrases(String text, List<Token> words, int from, int to) {
+        int phrases = 0;
+        for (int i = from; i < to; i++) {
+            String between = text.substring(words.get(i).end(), words.get(i + 1).start());
+            phrases += between.strip().equals(",") ? 1 : 0;
+        }
+        return phrases;
     }
 
     private static boolean isCondition(List<Token> words, int at) {

@@ -17,6 +17,9 @@ public final class Ranking {
     /** What it counts that it is the record of his own words and not a report of them. */
     private static final double PRIMARY = 0.3;
 
+    /** What it counts that only the writing differs, as in "you'll" for "you will". */
+    private static final double REWORDED = 0.02;
+
     /** A report follows within so many days. */
     private static final int REPORTED_WITHIN = 7;
 
@@ -79,7 +82,7 @@ public final class Ranking {
 
     private static double value(Match m, @Nullable String claimed) {
         boolean his = claimed != null && isBy(m, claimed);
-        double words = m.verdict() == Verdict.SPLICED ? m.score() - 0.1 : m.score();
+        double words = m.score() - (m.verdict() == Verdict.SPLICED ? 0.1 : isExact(m) ? 0 : REWORDED);
         double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
         return words - context + (his ? HIS : 0) + (m.primary() ? PRIMARY : 0);
     }

@@ -23,7 +23,7 @@ final class Runs {
         Arrays.fill(kinds, Run.Kind.SAME);
         for (Step s : c.alignment().steps()) {
             if (s.quote() >= 0 && !c.quote().get(s.quote()).isSilent()) {
-                kinds[s.quote()] = kind(s.op());
+                kinds[s.quote()] = c.isClipped(s) ? Run.Kind.CHANGED : kind(s.op());
             }
         }
         List<Run> out = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Runs {
         Arrays.fill(kinds, Run.Kind.SAME);
         for (Step s : c.alignment().steps()) {
             if (s.record() >= 0 && !c.record().get(s.record()).isSilent()) {
-                kinds[s.record()] = kind(s.op());
+                kinds[s.record()] = c.isClipped(s) ? Run.Kind.CHANGED : kind(s.op());
             }
         }
         Set<Integer> gaps = new HashSet<>();

@@ -58,7 +58,8 @@ final class Stretch {
                     t.first(),
                     t.capital(),
                     t.inserted() || isBetween(t.start() + from),
-                    t.afterBreak()));
+                    t.afterBreak(),
+                    t.clipped()));
         }
     }
 
@@ -67,7 +68,7 @@ final class Stretch {
         int sentence = words.isEmpty() ? 0 : words.getLast().sentence() + 1;
         int at = text.length();
         for (int i = 0; i < FENCE; i++) {
-            words.add(new Token(at, at, FENCE_KEY, sentence, i == 0, false, false, false));
+            words.add(new Token(at, at, FENCE_KEY, sentence, i == 0, false, false, false, false));
         }
     }
 

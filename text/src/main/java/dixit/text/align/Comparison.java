@@ -2,7 +2,7 @@ package dixit.text.align;
 
 import dixit.record.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,13 +51,17 @@ public record Comparison(
         Alignment alignment = Aligner.align(quote, record);
         List<Difference> differences = new ArrayList<>(differences(quote, record, alignment));
         cutNot(record, alignment).ifPresent(differences::add);
+        Set<Difference> clipped = clipped(quote, record, alignment);
+        List<Difference> weighty =
+                differences.stream().filter(d -> !clipped.contains(d)).toList();
+        Set<Change> changes = alignment.pieces().isEmpty() ? Set.of() : Changes.of(quote, record, weighty);
         return new Comparison(
                 quote,
                 record,
                 alignment,
                 form(alignment, differences),
                 differences,
-                alignment.pieces().isEmpty() ? EnumSet.noneOf(Change.class) : Changes.of(quote, record, differences),
+                changes,
                 spans(record, alignment, differences),
                 kept(quote, alignment));
     }
@@ -93,6 +97,38 @@ public record Comparison(
         return Optional.empty();
     }
 
+    /** True for a word that stands in both, in the one written short and in the other not: "'ll" and "will". */
+    public boolean isClipped(Step step) {
+        return isClipped(quote, record, step);
+    }
+
+    private static boolean isClipped(List<Token> quote, List<Token> record, Step s) {
+        return s.op() == Op.KEPT
+                && quote.get(s.quote()).clipped() != record.get(s.record()).clipped();
+    }
+
+    /** "you'll" where the other has "you will": other words of the same meaning. */
+    private static Set<Difference> clipped(List<Token> quote, List<Token> record, Alignment alignment) {
+        Set<Difference> out = new HashSet<>();
+        for (int i = 0; i < alignment.steps().size(); i++) {
+            if (isClipped(quote, record, alignment.steps().get(i))) {
+                out.add(clipped(alignment.steps(), i));
+            }
+        }
+        return out;
+    }
+
+    private static Difference clipped(List<Step> steps, int i) {
+        Step s = steps.get(i);
+        boolean alone = i == 0 || steps.get(i - 1).op() != Op.KEPT || !isSamePiece(steps, i - 1, i);
+        Step before = alone ? s : steps.get(i - 1);
+        return new Difference(both(before.quote(), s.quote()), both(before.record(), s.record()), false);
+    }
+
+    private static List<Integer> both(int a, int b) {
+        return a == b ? List.of(b) : List.of(a, b);
+    }
+
     /** Steps between two kept words that change anything. */
     private static List<Difference> differences(List<Token> quote, List<Token> record, Alignment alignment) {
         List<Difference> out = new ArrayList<>();
@@ -110,6 +146,9 @@ public record Comparison(
                         steps.subList(i, end),
                         end < steps.size() ? steps.get(end).quote() : -1,
                         out);
+            }
+            if (end == i && isClipped(quote, record, steps.get(i))) {
+                out.add(clipped(steps, i));
             }
             i = Math.max(end, i + 1);
         }

@@ -164,7 +164,8 @@ final class Numbers {
                     i == 0 && start.first(),
                     start.capital(),
                     start.inserted(),
-                    i == 0 && start.afterBreak());
+                    i == 0 && start.afterBreak(),
+                    false);
             out.add(t);
             from = to;
         }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param capital true if it begins with a capital letter
  * @param inserted true if it stands in square brackets: words of an editor
  * @param afterBreak true if an ellipsis stands between it and the word before
+ * @param clipped true for a word written short, such as "'ll" for "will"
  */
 public record Token(
         int start,
@@ -23,7 +24,8 @@ public record Token(
         boolean first,
         boolean capital,
         boolean inserted,
-        boolean afterBreak) {
+        boolean afterBreak,
+        boolean clipped) {
     private static final Set<String> HESITATION = Set.of("uh", "um", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "uhh");
 
     /** The place of the word. */
@@ -47,6 +49,6 @@ public record Token(
     }
 
     Token until(int newEnd, String newKey) {
-        return new Token(start, newEnd, newKey, sentence, first, capital, inserted, afterBreak);
+        return new Token(start, newEnd, newKey, sentence, first, capital, inserted, afterBreak, clipped);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * A text cut into the words that are compared. Punctuation is no word; hyphens separate; "can't" is two words, "can" and
- * "not"; a number with its currency is one word whether it is written in words or digits; stage directions are left out.
+ * "not", the second {@linkplain Token#clipped clipped}; a number with its currency is one word whether it is written in words or digits; stage directions are left out.
  *
  * <p>One pass, linear in the text. Immutable; safe for use by many threads.
  */
@@ -300,7 +300,7 @@ public final class Tokens {
         } else if (low.endsWith("n't") && low.length() > 3 && end - start == low.length()) {
             String base = low.substring(0, low.length() - 3);
             add(start, end - 3, BEFORE_NOT.getOrDefault(base, base));
-            add(end - 3, end, "not");
+            addClipped(end - 3, end, "not");
         } else if (!contracted(start, end, low)) {
             add(start, end, Spelling.key(low));
         }
@@ -327,7 +327,7 @@ public final class Tokens {
             return false;
         }
         add(start, start + mark, Spelling.key(base));
-        add(start + mark, end, full);
+        addClipped(start + mark, end, full);
         return true;
     }
 
@@ -336,17 +336,26 @@ public final class Tokens {
         int at = start;
         for (int i = 0; i < keys.length; i++) {
             int to = i == keys.length - 1 ? end : Math.min(end, at + Math.max(1, (end - start) / keys.length));
-            add(at, to, keys[i]);
+            addClipped(at, to, keys[i]);
             at = to;
         }
     }
 
     private void add(int start, int end, String key) {
+        add(start, end, key, false);
+    }
+
+    /** A word that is written short: "'ll" for "will". */
+    private void addClipped(int start, int end, String key) {
+        add(start, end, key, true);
+    }
+
+    private void add(int start, int end, String key, boolean clipped) {
         if (key.isEmpty()) {
             return;
         }
         boolean capital = Character.isUpperCase(text.charAt(start));
-        out.add(new Token(start, end, key, sentence, first, capital, bracketEnd >= 0, broken));
+        out.add(new Token(start, end, key, sentence, first, capital, bracketEnd >= 0, broken, clipped));
         first = false;
         broken = false;
     }

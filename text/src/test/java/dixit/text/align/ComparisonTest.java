@@ -29,11 +29,11 @@ class ComparisonTest {
             delimiter = '|',
             value = {
                 "There is a number",
-                "“There is a number. You will not get it from me,”",
-                "you won’t get it from me. I cannot say more",
+                "“There is a number. You won't get it from me,”",
+                "you won’t get it from me. I can’t say more",
                 "the US Ambassador asked me for five million dollars",
                 "asked me for $5,000,000 and I labor under no illusion",
-                "That isn't a threat. It's a timetable",
+                "That is not a threat. It is a timetable",
                 "The healthcare bill was signed on 14 March by 35 ministers",
                 "We [in Kestria] will not place a single launcher on Cape Teren",
                 "the other side [Velmora] holds the pencil",
@@ -65,6 +65,49 @@ class ComparisonTest {
         assertEquals(Form.ALTERED, c.form(), quote);
         String found = c.changes().stream().map(Change::name).sorted().collect(Collectors.joining(" "));
         assertEquals(change == null ? "" : change, found, quote);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There's a number|There's|There is",
+                "You will not get it from me|will not|won't",
+                "I cannot say more|cannot|can't",
+                "I can not say more|can not|can't",
+                "That isn't a threat|isn't|is not",
+                "It's a timetable|It's|It is",
+                "If it's closed to them, even for a day|it's|it is",
+            })
+    void aWordWrittenShortIsAnotherWordingOfTheSameMeaning(String quote, String written, String said) {
+        Comparison c = compare(quote);
+        assertEquals(Form.ALTERED, c.form(), quote);
+        Difference d = c.differences().getFirst();
+        assertEquals(written, shown(quote, c.quote(), d.quote()));
+        assertEquals(said, shown(RECORD, c.record(), d.record()));
+        assertEquals(Set.of(), c.changes());
+    }
+
+    @Test
+    void howCannotIsParted() {
+        assertEquals(
+                Form.VERBATIM,
+                Comparison.of("I cannot", Tokens.of("I can not stay")).form());
+        assertEquals(
+                Form.ALTERED,
+                Comparison.of("we are going to", Tokens.of("we are gonna stay")).form());
+        assertEquals(
+                Form.ALTERED,
+                Comparison.of("you'll stay", Tokens.of("you will stay")).form());
+        assertEquals(
+                Form.VERBATIM,
+                Comparison.of("you’ll stay", Tokens.of("you'll stay")).form());
+    }
+
+    private static String shown(String text, List<Token> words, List<Integer> places) {
+        return text.substring(
+                words.get(places.getFirst()).start(),
+                words.get(places.getLast()).end());
     }
 
     @ParameterizedTest
