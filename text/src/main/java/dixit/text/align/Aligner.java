@@ -37,6 +37,7 @@ final class Aligner {
     private final int[] columns;
 
     private final int[] words;
+    private final boolean[] clipped;
     private final int[] same0;
     private final int[] same1;
     private final int[] same2;
@@ -48,6 +49,7 @@ final class Aligner {
         this.record = record;
         this.columns = columns;
         this.words = new int[quote.size()];
+        this.clipped = new boolean[columns.length];
         this.same0 = new int[columns.length];
         this.same1 = new int[columns.length];
         this.same2 = new int[columns.length];
@@ -81,6 +83,7 @@ final class Aligner {
         }
         for (int j = 0; j < columns.length; j++) {
             String key = columns[j] < 0 ? "" : record.get(columns[j]).key();
+            clipped[j] = columns[j] >= 0 && record.get(columns[j]).clipped();
             same0[j] = numbers.getOrDefault(key, -1);
             same1[j] = -1;
             same2[j] = -1;
@@ -127,7 +130,8 @@ final class Aligner {
         for (int j = 1; j < now.length; j++) {
             int c = j - 1;
             boolean same = word == same0[c] || word == same1[c] || word == same2[c];
-            int value = columns[c] < 0 ? -NEVER : above[c] + (same ? gain : -changed);
+            int match = q.clipped() == clipped[c] ? gain : gain - 1;
+            int value = columns[c] < 0 ? -NEVER : above[c] + (same ? match : -changed);
             byte how = MATCH;
             if (above[j] - putIn > value) {
                 value = above[j] - putIn;

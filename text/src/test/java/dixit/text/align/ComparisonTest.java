@@ -104,6 +104,12 @@ class ComparisonTest {
                 Comparison.of("you’ll stay", Tokens.of("you'll stay")).form());
     }
 
+    @Test
+    void ofTwoPlacesTheOneWrittenAlikeIsShown() {
+        Comparison c = Comparison.of("you will stay", Tokens.of("Then you'll stay. I think you will stay."));
+        assertEquals(Form.VERBATIM, c.form());
+    }
+
     private static String shown(String text, List<Token> words, List<Integer> places) {
         return text.substring(
                 words.get(places.getFirst()).start(),
