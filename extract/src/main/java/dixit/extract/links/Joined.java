@@ -43,7 +43,8 @@ final class Joined {
                     t.first() && !broken,
                     t.capital(),
                     t.inserted(),
-                    t.afterBreak() || (broken && first)));
+                    t.afterBreak() || (broken && first),
+                    t.clipped()));
             first = false;
         }
     }
