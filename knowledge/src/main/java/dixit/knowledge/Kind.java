@@ -39,7 +39,21 @@ enum Kind {
     ROLES(List.of("id", "name", "kind", "source"), "id", "name", "titles", "kind", "of", "single", "source"),
     OFFICES(List.of("body", "role", "source"), "body", "role", "name", "titles", "source"),
     PERSONS(List.of("name", "source"), "id", "name", "other_names", "sex", "state", "source"),
-    TERMS(List.of("body", "role", "person", "source"), "body", "role", "person", "from", "to", "source", "note");
+    TERMS(List.of("body", "role", "person", "source"), "body", "role", "person", "from", "to", "source", "note"),
+    INSTITUTIONS(
+            List.of("name", "kind", "source"),
+            "id",
+            "name",
+            "kind",
+            "abbreviations",
+            "other_names",
+            "parties",
+            "signed",
+            "from",
+            "to",
+            "after",
+            "source",
+            "note");
 
     private final List<String> needed;
     private final List<String> columns;

@@ -24,7 +24,9 @@ public final class KnowledgeBase {
     private final List<Role> roles;
     private final List<Person> persons;
     private final List<Term> terms;
+    private final List<Institution> institutions;
     private final Supplier<NameIndex> names;
+    private final Supplier<NameIndex> standing;
     private final Supplier<PersonIndex> people;
     private final OfficeIndex offices;
     private final Supplier<TermIndex> held;
@@ -36,13 +38,16 @@ public final class KnowledgeBase {
             List<Role> roles,
             List<Office> offices,
             List<Person> persons,
-            List<Term> terms) {
+            List<Term> terms,
+            List<Institution> institutions) {
         this.states = states;
         this.organisations = organisations;
         this.outlets = outlets;
         this.roles = roles;
         this.persons = persons;
         this.terms = terms;
+        this.institutions = institutions;
+        this.standing = new Lazy<>(() -> NameIndex.of(institutions));
         this.names = new Lazy<>(() -> NameIndex.of(states, organisations, outlets));
         this.people = new Lazy<>(() -> new PersonIndex(persons));
         this.offices = new OfficeIndex(roles, offices);
@@ -93,10 +98,18 @@ public final class KnowledgeBase {
         return terms;
     }
 
-    /** The state, organisation, outlet, person or office with this id. */
+    /** All institutions, in the order of the tables; organisations and blocs that act are {@link #organisations}. */
+    public List<Institution> institutions() {
+        return institutions;
+    }
+
+    /** The state, organisation, outlet, person, office or institution with this id. */
     public Optional<Entry> entry(String id) {
         if (id.startsWith("person/")) {
             return people.get().byId(id).map(p -> p);
+        }
+        if (id.startsWith("institution/")) {
+            return standing.get().byId(id);
         }
         return id.startsWith("office/")
                 ? offices.byId(id).map(o -> o)
@@ -104,12 +117,13 @@ public final class KnowledgeBase {
     }
 
     /**
-     * The states, organisations, outlets and persons that these words may mean, folded by {@link Fold#key}; the best
+     * The states, organisations, outlets, institutions and persons that these words may mean, folded by {@link Fold#key}; the best
      * first. A name only, no phrase: neither "Russian minister" nor "Moscow's".
      */
     public List<Candidate> lookup(String words) {
         String key = Fold.key(words);
         List<Candidate> out = new ArrayList<>(names.get().candidates(key, words));
+        out.addAll(standing.get().candidates(key, words));
         people.get().named(key).forEach(p -> out.add(new Candidate(p, Sense.NAME, p.name(), Sense.NAME.weight())));
         double surname =
                 Sense.SURNAME.weight() * (words.equals(words.toLowerCase(Locale.ROOT)) ? NameIndex.OTHER_CAPITALS : 1);
@@ -117,7 +131,7 @@ public final class KnowledgeBase {
         return best(out);
     }
 
-    /** As {@link #lookup}, without persons: for those that ask in every sentence. */
+    /** As {@link #lookup}, without persons and institutions: for those that ask in every sentence. */
     public List<Candidate> lookupBodies(String words) {
         return best(new ArrayList<>(names.get().candidates(Fold.key(words), words)));
     }
@@ -248,6 +262,7 @@ public final class KnowledgeBase {
         out.put("offices", offices.all().size());
         out.put("persons", persons.size());
         out.put("terms", terms.size());
+        out.put("institutions", institutions.size());
         return out;
     }
 }

@@ -42,6 +42,12 @@ final class KnowledgeReader {
     private final Map<String, Office> offices = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>(1 << 14);
     private final Map<String, Term> terms = new LinkedHashMap<>(1 << 15);
+    private final Map<String, Institution> institutions = new LinkedHashMap<>();
+    /** What institutions follow, to be looked up when all are read. */
+    private final List<Runnable> later = new ArrayList<>();
+    /** States by two-letter code. */
+    private final Map<String, String> codes = new HashMap<>();
+
     private final Map<String, String> bodies = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     /** Where an id stands in the folder that is being read. */
@@ -59,6 +65,8 @@ final class KnowledgeReader {
                 }
             }
         }
+        later.forEach(Runnable::run);
+        later.clear();
         for (Source file : files) {
             if (Kind.of(file.name()) == null) {
                 faults.add(new Fault(
@@ -67,7 +75,7 @@ final class KnowledgeReader {
                         "",
                         "",
                         "what table is this? A name begins with states, organisations, outlets, "
-                                + "roles, offices, persons or terms and ends with .tsv"));
+                                + "roles, offices, persons, terms or institutions and ends with .tsv"));
             }
         }
     }
@@ -98,7 +106,8 @@ final class KnowledgeReader {
                 List.copyOf(roles.values()),
                 List.copyOf(offices.values()),
                 List.copyOf(persons.values()),
-                List.copyOf(terms.values()));
+                List.copyOf(terms.values()),
+                List.copyOf(institutions.values()));
     }
 
     private void row(Kind kind, Row row) {
@@ -118,6 +127,7 @@ final class KnowledgeReader {
             case OFFICES -> office(row, before);
             case PERSONS -> person(row, before);
             case TERMS -> term(row, before);
+            case INSTITUTIONS -> institution(row, before);
         }
     }
 
@@ -129,6 +139,7 @@ final class KnowledgeReader {
                     case OUTLETS -> gone(outlets, row, "organisation/");
                     case ROLES -> gone(roles, row, "");
                     case PERSONS -> gone(persons, row, "person/");
+                    case INSTITUTIONS -> gone(institutions, row, "institution/");
                     case OFFICES -> offices.remove(Office.id(body(row), row.get("role"))) != null;
                     case TERMS -> terms.remove(termKey(person(row.get("person")), body(row), row)) != null;
                 };
@@ -165,6 +176,9 @@ final class KnowledgeReader {
         ordered(row, s.from(), s.to());
         if (once(row, id, before)) {
             states.put(id, s);
+            if (s.iso2() != null) {
+                codes.putIfAbsent(s.iso2(), id);
+            }
             bodies.put(s.name(), id);
         }
     }
@@ -286,6 +300,48 @@ final class KnowledgeReader {
                     termKey(person, body, row),
                     new Term(person, office.id(), from, to, row.get("source"), row.orNull("note")));
         }
+    }
+
+    private void institution(Row row, int before) {
+        String id = id(row, "institution/");
+        Institution i = new Institution(
+                id,
+                row.get("name"),
+                row.choice("kind", Institution.Kind.values(), Institution.Kind.AGREEMENT),
+                row.values("abbreviations"),
+                row.values("other_names"),
+                parties(row),
+                row.when("signed"),
+                row.when("from"),
+                row.when("to"),
+                row.values("after"),
+                row.get("source"),
+                row.orNull("note"));
+        ordered(row, i.from(), i.to());
+        if (i.from().latest().isBefore(i.signed().earliest())) {
+            row.fault("from", i.from().toString(), "begins before it is signed (" + i.signed() + ")");
+        }
+        later.add(() -> i.predecessors().stream()
+                .filter(p -> !institutions.containsKey(p) && !organisations.containsKey(p))
+                .forEach(p -> row.fault("after", p, "no such institution or organisation")));
+        if (once(row, id, before)) {
+            institutions.put(id, i);
+        }
+    }
+
+    /** States and organisations by id, exact name or two-letter code. */
+    private List<String> parties(Row row) {
+        List<String> out = new ArrayList<>();
+        for (String cell : row.values("parties")) {
+            boolean id = states.containsKey(cell) || organisations.containsKey(cell);
+            String party = id ? cell : codes.getOrDefault(cell, bodies.getOrDefault(cell, ""));
+            if (party.isEmpty()) {
+                row.fault("parties", cell, "no such state or organisation");
+            } else if (!out.contains(party)) {
+                out.add(party);
+            }
+        }
+        return out;
     }
 
     private Office office(String body, Role role, String source) {

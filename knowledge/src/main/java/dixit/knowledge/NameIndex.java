@@ -29,6 +29,12 @@ final class NameIndex {
         return index;
     }
 
+    static NameIndex of(List<Institution> institutions) {
+        NameIndex index = new NameIndex();
+        institutions.forEach(index::add);
+        return index;
+    }
+
     Optional<Entry> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -65,6 +71,13 @@ final class NameIndex {
         form(o, Sense.NAME, o.name());
         o.abbreviations().forEach(n -> form(o, Sense.ABBREVIATION, n));
         o.otherNames().forEach(n -> form(o, Sense.OTHER_NAME, n));
+    }
+
+    private void add(Institution i) {
+        byId.put(i.id(), i);
+        form(i, Sense.NAME, i.name());
+        i.abbreviations().forEach(n -> form(i, Sense.ABBREVIATION, n));
+        i.otherNames().forEach(n -> form(i, Sense.OTHER_NAME, n));
     }
 
     private void add(Outlet o) {

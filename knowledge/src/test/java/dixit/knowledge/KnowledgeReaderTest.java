@@ -72,7 +72,7 @@ class KnowledgeReaderTest {
                         "persons.tsv:2: sex: \"woman\": none of female, male, unknown",
                         "terms-latin.tsv:2: not UTF-8",
                         "notes.tsv: what table is this? A name begins with states, organisations, outlets, roles, offices, "
-                                + "persons or terms and ends with .tsv"),
+                                + "persons, terms or institutions and ends with .tsv"),
                 faults(tables));
     }
 
