@@ -2,7 +2,9 @@ package dixit.archive;
 
 import dixit.knowledge.names.Fold;
 import dixit.record.ActorRef;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ record Identity(List<ActorChange> inForce) {
 
     /** What the name of somebody who is only described begins with. */
     private static final String DESCRIBED = "unnamed ";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int MOST_WORDS = 4;
 
     Identity {
         inForce = List.copyOf(inForce);
@@ -86,14 +91,23 @@ record Identity(List<ActorChange> inForce) {
     }
 
     /**
-     * The id of whom a reference means: its own; for a name without one that of the person of this name; null for somebody
-     * who is only described.
+     * The id of whom a reference means: its own; null for somebody who is only described. A name without one is taken for
+     * that of the person of this name if it reads as a full name, as those do that people type in corrections, else for no
+     * more than a name: {@code name/kestria}.
      */
     static @Nullable String key(@Nullable ActorRef ref) {
         if (ref == null || ref.id() != null) {
             return ref == null ? null : ref.id();
         }
         String slug = ref.name().startsWith(DESCRIBED) ? "" : Fold.slug(ref.name());
-        return slug.isEmpty() ? null : "person/" + slug;
+        return slug.isEmpty() ? null : (isFullName(ref.name()) ? "person/" : "name/") + slug;
+    }
+
+    /** Two to four words, each beginning with a capital letter. */
+    private static boolean isFullName(String name) {
+        String[] words = BLANKS.split(name.strip(), MOST_WORDS + 2);
+        return words.length >= 2
+                && words.length <= MOST_WORDS
+                && Arrays.stream(words).allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
     }
 }

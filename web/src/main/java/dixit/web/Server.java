@@ -18,6 +18,7 @@ import dixit.web.page.CheckPages;
 import dixit.web.page.CorrectionPages;
 import dixit.web.page.DocumentPages;
 import dixit.web.page.ImportPages;
+import dixit.web.page.OccasionPages;
 import dixit.web.page.SearchPage;
 import dixit.web.page.SpeakerPages;
 import dixit.web.page.StatementPages;
@@ -110,6 +111,7 @@ public final class Server implements AutoCloseable {
         all.addAll(new DocumentPages(archive, respond).routes());
         all.addAll(new CorrectionPages(archive, respond).routes());
         all.addAll(new StatementPages(archive, respond).routes());
+        all.addAll(new OccasionPages(archive, respond).routes());
         all.addAll(new SpeakerPages(archive, respond).routes());
         Articles articles = new Articles(Reader.standard(), Pipeline.standard());
         all.addAll(new CheckPages(archive, articles, settings.limits(), respond).routes());

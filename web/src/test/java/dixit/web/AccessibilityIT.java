@@ -51,6 +51,12 @@ class AccessibilityIT {
                 "/statement/" + time.key(),
                 "/statement/" + gone.key(),
                 "/statement/" + site.statement("a ferry").key(),
+                "/occasion/"
+                        + site.archive
+                                .occasionsOf(Site.hash(Site.TALK))
+                                .values()
+                                .iterator()
+                                .next(),
                 "/speakers",
                 "/corrections",
                 "/check",

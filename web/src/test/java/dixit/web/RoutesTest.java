@@ -27,11 +27,17 @@ class RoutesTest {
     private static StatementEntry statement;
     private static long correction;
     private static String job;
+    private static String occasion;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws IOException, InterruptedException {
         site = Site.open(directory);
         statement = site.statement("We have time");
+        occasion = site.archive
+                .occasionsOf(Site.hash(Site.TALK))
+                .values()
+                .iterator()
+                .next();
         correction = site.archive
                 .correct(statement.key(), new Change.WrongSpeaker("Ada Holm"), "Tester", null)
                 .id();
@@ -50,6 +56,9 @@ class RoutesTest {
         return path.replace("{hash}", statement.document().hash())
                 .replace("{key}", statement.key())
                 .replace("{job}", job)
+                .replace("{occasion}", occasion)
+                .replace("{kind}", "person")
+                .replace("{name}", "ada-holm")
                 .replace("{id}", String.valueOf(correction))
                 .replace("{file}", "base.css");
     }

@@ -12,6 +12,7 @@ import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
 import dixit.record.Furniture;
 import dixit.record.Genre;
+import dixit.record.Occasion;
 import dixit.record.Part;
 import dixit.record.Producer;
 import dixit.record.Span;
@@ -118,6 +119,7 @@ final class Site implements AutoCloseable {
                 "");
         d.said(StatementKind.DIRECT, "", "a ferry is a promise.", "my father", "said");
         d.part("Ada Holm: They", "Answers");
+        d.occasion("interview", "Ada Holm", "Harbour Radio", "2023-05-22");
         return d.record("javascript:alert(1)");
     }
 
@@ -149,6 +151,7 @@ final class Site implements AutoCloseable {
         private final List<Statement> statements = new ArrayList<>();
         private final List<Furniture> furniture = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
+        private final List<Occasion> occasions = new ArrayList<>();
 
         Draft(String id, String text, Genre genre, String title, String outlet, String date) {
             this.id = id;
@@ -170,6 +173,27 @@ final class Site implements AutoCloseable {
 
         void furniture(String words, String kind) {
             furniture.add(new Furniture(span(words), kind, new Because("test", 1)));
+        }
+
+        /** Everything said so far by this speaker was said there. */
+        void occasion(String form, String speaker, String outlet, String day) {
+            for (int i = 0; i < statements.size(); i++) {
+                Statement s = statements.get(i);
+                if (s.speaker() != null && s.speaker().name().equals(speaker)) {
+                    statements.set(i, s.toBuilder().occasion("o1").build());
+                }
+            }
+            occasions.add(new Occasion(
+                    "o1",
+                    form,
+                    new ActorRef(null, speaker),
+                    List.of(),
+                    outlet,
+                    null,
+                    null,
+                    day,
+                    List.of(new Span(0, 1)),
+                    new Because("test", 1)));
         }
 
         void part(String from, String partTitle) {
@@ -205,7 +229,8 @@ final class Site implements AutoCloseable {
             DocumentInfo info = new DocumentInfo(
                     genre, title, outlet, List.of(), date, null, "en", url, null, Map.of("title", "test"), parts);
             return DocumentRecord.of(Document.ofText(id, text), info, furniture, new Producer("dixit", "test", null))
-                    .withStatements(List.of(), List.of(), statements);
+                    .withStatements(List.of(), List.of(), statements)
+                    .withTimes(statements, occasions, List.of());
         }
     }
 

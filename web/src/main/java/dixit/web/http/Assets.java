@@ -28,6 +28,7 @@ public final class Assets {
                 "parts.css",
                 "document.css",
                 "check.css",
+                "people.css",
                 "print.css",
                 "page.js",
                 "document.js",

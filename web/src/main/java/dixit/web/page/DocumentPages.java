@@ -84,7 +84,12 @@ public final class DocumentPages {
     private Answer document(Context ctx) {
         DocumentEntry entry = entry(ctx);
         int page = Ask.number(ctx, "page", 0, 1, 1_000_000);
-        DocumentView view = DocumentView.of(entry, Ask.text(ctx, "speaker"), Ask.text(ctx, "statement"), page);
+        DocumentView view = DocumentView.of(
+                entry,
+                archive.occasionsOf(entry.summary().hash()),
+                Ask.text(ctx, "speaker"),
+                Ask.text(ctx, "statement"),
+                page);
         return Answer.ok(view.name(), "document.jte", view, "");
     }
 

@@ -56,7 +56,12 @@ public final class StatementPages {
         Found found = find(ctx);
         StatementEntry e = found.statement();
         List<Correction> corrections = archive.corrections(e.key());
-        StatementView view = StatementView.of(e, found.document(), corrections, address(ctx, e));
+        StatementView view = StatementView.of(
+                e,
+                found.document(),
+                corrections,
+                archive.occasionsOf(e.document().hash()),
+                address(ctx, e));
         String speaker = e.speakerName();
         String title = (speaker == null ? "" : speaker + ": ") + Said.title(e, 60);
         return Answer.ok(title, "statement.jte", view, json(found, view, corrections));
@@ -71,6 +76,12 @@ public final class StatementPages {
                 found.statement().statement().content().stream()
                         .map(s -> List.of(text.codePointCount(0, s.start()), text.codePointCount(0, s.end())))
                         .toList());
+        if (view.occasion() != null) {
+            json.put("occasion", view.occasion());
+        }
+        if (!view.saysOther().isEmpty()) {
+            json.put("text_says", view.saysOther());
+        }
         json.put("cite", view.cite());
         json.put("bibtex", view.bibtex());
         if (view.found().changed()) {

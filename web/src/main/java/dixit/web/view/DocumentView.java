@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag; null if unknown
  * @param headline the most important of what is known, without labels
  * @param facts what is known of it
+ * @param occasions that it reports
  * @param parts its parts, the outermost first
  * @param groups its text, furniture set apart
  * @param statements those on this page of it, by the speaker asked for
@@ -37,6 +38,7 @@ public record DocumentView(
         @Nullable String language,
         List<String> headline,
         List<Fact> facts,
+        List<OccasionLink> occasions,
         List<PartView> parts,
         List<Group> groups,
         List<StatementItem> statements,
@@ -68,12 +70,14 @@ public record DocumentView(
      * The page for a document.
      *
      * @param entry the document
+     * @param occasions for each occasion of the document, by its id there, the address
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
      * @param asked page of a long document, from 1; 0 for that of the statement looked at
      */
-    public static DocumentView of(DocumentEntry entry, String speaker, String chosen, int asked) {
-        return new Builder(entry, speaker, chosen).build(asked);
+    public static DocumentView of(
+            DocumentEntry entry, Map<String, String> occasions, String speaker, String chosen, int asked) {
+        return new Builder(entry, speaker, chosen).build(OccasionLink.all(entry.record(), occasions), asked);
     }
 
     /** The most frequent speakers and the chosen one. */
@@ -111,7 +115,7 @@ public record DocumentView(
             }
         }
 
-        DocumentView build(int asked) {
+        DocumentView build(List<OccasionLink> occasions, int asked) {
             List<Span> pages = Lines.pages(record.text());
             int page = asked > 0 ? Math.min(asked, pages.size()) : pageOf(chosen, pages);
             Span window = pages.get(page - 1);
@@ -123,6 +127,7 @@ public record DocumentView(
                     record.document().language(),
                     Facts.headline(entry.summary()),
                     Facts.of(entry),
+                    occasions,
                     parts(pages),
                     Group.of(blocks),
                     items,

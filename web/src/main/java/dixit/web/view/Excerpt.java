@@ -88,7 +88,7 @@ public final class Excerpt {
     /** The next beginning of a word; never inside a surrogate pair. */
     private static int word(String text, int from) {
         int at = from;
-        while (at < text.length() && at < from + 40 && !Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0 && at < text.length() && at < from + 40 && !Character.isWhitespace(text.charAt(at - 1))) {
             at++;
         }
         return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;

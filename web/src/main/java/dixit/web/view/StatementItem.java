@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param key permanent address
  * @param kind code
  * @param speaker empty if unknown
+ * @param speakerId id of the actor; empty if unknown or only described
  * @param role empty if unknown
  * @param source words that name the speaker; empty if implied
  * @param cue words that report; empty if implied, or if it is a mark such as a colon
@@ -35,6 +36,7 @@ public record StatementItem(
         String key,
         String kind,
         String speaker,
+        String speakerId,
         String role,
         String source,
         String cue,
@@ -59,6 +61,7 @@ public record StatementItem(
                 e.key(),
                 s.kind().code(),
                 Objects.requireNonNullElse(e.speakerName(), ""),
+                Objects.requireNonNullElse(e.speakerId(), ""),
                 Objects.requireNonNullElse(s.role(), ""),
                 String.join(" … ", e.sourceWords()),
                 Said.cue(e),

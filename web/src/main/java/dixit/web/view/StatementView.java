@@ -9,6 +9,8 @@ import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.web.view.Mark.Layer;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement page.
@@ -26,6 +28,8 @@ import java.util.List;
  * @param bibtex a BibTeX entry
  * @param found what the program had, if people changed it; empty rows otherwise
  * @param corrections on it, newest first
+ * @param occasion on which it was made; null if unknown
+ * @param saysOther the name that the text has instead of the speaker's; empty if it has none
  * @param words what a form offers to correct
  * @param from code point at which the content begins
  * @param to code point after its end
@@ -44,6 +48,8 @@ public record StatementView(
         String bibtex,
         Found found,
         List<CorrectionView> corrections,
+        @Nullable OccasionLink occasion,
+        String saysOther,
         String words,
         int from,
         int to) {
@@ -98,9 +104,15 @@ public record StatementView(
      * @param e the statement
      * @param doc its document
      * @param corrections made on it, oldest first
+     * @param occasions for each occasion of the document, by its id there, the address
      * @param address of this page, in full
      */
-    public static StatementView of(StatementEntry e, DocumentEntry doc, List<Correction> corrections, String address) {
+    public static StatementView of(
+            StatementEntry e,
+            DocumentEntry doc,
+            List<Correction> corrections,
+            Map<String, String> occasions,
+            String address) {
         String text = doc.record().text();
         Statement s = e.statement();
         Span window = around(text, s.extent());
@@ -126,9 +138,16 @@ public record StatementView(
                 corrections.reversed().stream()
                         .map(c -> CorrectionView.of(c, CorrectionView.speakerBefore(c, e, corrections), words(c, text)))
                         .toList(),
+                OccasionLink.of(e, doc.record(), occasions),
+                SaysOther.of(e, doc.record()),
                 String.join("\n" + Words.GAP + "\n", e.words()),
                 text.codePointCount(0, whole.start()),
                 text.codePointCount(0, whole.end()));
+    }
+
+    /** The speaker's page, or a search for the name of somebody who has none. */
+    public String speakerHref() {
+        return item.speakerId().isEmpty() ? Urls.saidBy(item.speaker()) : Urls.speaker(item.speakerId());
     }
 
     private static List<String> words(Correction c, String text) {

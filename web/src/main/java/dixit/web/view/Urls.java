@@ -24,6 +24,16 @@ public final class Urls {
         return "/statement/" + encode(key);
     }
 
+    public static String occasion(String id) {
+        return "/occasion/" + encode(id);
+    }
+
+    /** The page of an actor, by id: {@code person/ada-holm}. */
+    public static String speaker(String id) {
+        int cut = id.indexOf('/');
+        return "/speaker/" + encode(id.substring(0, Math.max(0, cut))) + "/" + encode(id.substring(cut + 1));
+    }
+
     /** Search for everything that a speaker said. */
     public static String saidBy(String speaker) {
         return "/?q=" + encode(field("speaker", speaker));

@@ -23,6 +23,14 @@ class ExcerptTest {
     }
 
     @Test
+    void piecesBehindTheEndOfALongOneAreLeftOut() {
+        List<List<Run>> content =
+                List.of(List.of(new Run("word ".repeat(100), false)), List.of(new Run("behind", false)));
+        String shown = show(Excerpt.of(content, 120));
+        assertTrue(shown.startsWith("word word") && shown.endsWith("[…]") && !shown.contains("behind"), shown);
+    }
+
+    @Test
     void aLongOneIsCutAroundTheFirstMatch() {
         String long1 = "word ".repeat(100);
         List<List<Run>> content =
