@@ -4,6 +4,7 @@ import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
+import dixit.extract.institution.InstitutionStage;
 import dixit.extract.links.LinkStage;
 import dixit.extract.occasion.OccasionStage;
 import dixit.extract.occasion.Occasions;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The stages in their order: structure, attribution, identity, time, occasions, links. Each returns a layer of its own; none asks a later one.
+ * The stages in their order: structure, attribution, identity, time, occasions, institutions, links. Each returns a layer of its own; none asks a later one.
  *
  * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
  */
@@ -30,18 +31,20 @@ public final class Pipeline {
     private final IdentityStage identityStage;
     private final TimeStage timeStage = new TimeStage();
     private final OccasionStage occasionStage = new OccasionStage();
+    private final InstitutionStage institutionStage;
     private final LinkStage linkStage = new LinkStage();
     private final Producer producer;
 
-    private Pipeline(AttributionStage attributionStage, IdentityStage identityStage) {
+    private Pipeline(AttributionStage attributionStage, Supplier<KnowledgeBase> knowledge) {
         this.attributionStage = attributionStage;
-        this.identityStage = identityStage;
+        this.identityStage = new IdentityStage(knowledge);
+        this.institutionStage = new InstitutionStage(knowledge);
         producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }
 
     /** The pipeline that ships with the program: a rule explains every statement. */
     public static Pipeline standard() {
-        return new Pipeline(AttributionStage.byRules(), new IdentityStage());
+        return new Pipeline(AttributionStage.byRules(), KnowledgeBase::shipped);
     }
 
     /**
@@ -49,17 +52,17 @@ public final class Pipeline {
      * and is less sure about it: not yet the standard (docs/attribution-model.md).
      */
     public static Pipeline withModel() {
-        return new Pipeline(new AttributionStage(), new IdentityStage());
+        return new Pipeline(new AttributionStage(), KnowledgeBase::shipped);
     }
 
     /** The standard pipeline with knowledge of one's own, asked for each document. */
     public static Pipeline with(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(AttributionStage.byRules(), new IdentityStage(knowledge));
+        return new Pipeline(AttributionStage.byRules(), knowledge);
     }
 
     /** {@link #withModel()} with knowledge of one's own, asked for each document. */
     public static Pipeline withModel(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(new AttributionStage(), new IdentityStage(knowledge));
+        return new Pipeline(new AttributionStage(), knowledge);
     }
 
     /** Everything that the program finds in the document. */
@@ -72,6 +75,7 @@ public final class Pipeline {
         return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
                 .withStatements(identities.actors(), identities.mentions(), identities.statements())
                 .withTimes(occasions.statements(), occasions.occasions(), mentions(occasions.times()))
+                .withInstitutions(institutionStage.apply(doc, structure, identities))
                 .withLinks(linkStage.apply(doc, structure, occasions.statements(), identities.mentions()));
     }
 

@@ -119,6 +119,27 @@ public record DocumentRecord(
                 producer);
     }
 
+    /** The same record with other institutions. */
+    public DocumentRecord withInstitutions(List<Institution> institutions) {
+        return new DocumentRecord(
+                id,
+                hash,
+                text,
+                document,
+                furniture,
+                furnitureKinds,
+                occasions,
+                actors,
+                mentions,
+                statements,
+                links,
+                institutions,
+                positions,
+                events,
+                dates,
+                producer);
+    }
+
     /** The same record with other statements, occasions and dates. */
     public DocumentRecord withTimes(List<Statement> statements, List<Occasion> occasions, List<DateMention> dates) {
         return new DocumentRecord(

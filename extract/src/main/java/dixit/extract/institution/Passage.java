@@ -1,0 +1,88 @@
+package dixit.extract.institution;
+
+import dixit.knowledge.Institution.Kind;
+import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A paragraph while it is read: its words, who is named where, and what was found. For one reading by one thread. */
+final class Passage {
+    private final Words words;
+    private final String document;
+    private final BitSet states = new BitSet();
+    private final BitSet persons = new BitSet();
+    private final BitSet taken = new BitSet();
+    private final List<Found> found = new ArrayList<>();
+
+    Passage(Words words, String document) {
+        this.words = words;
+        this.document = document;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** A few letters that tell this document from others. */
+    String document() {
+        return document;
+    }
+
+    void state(Span span) {
+        mark(states, span);
+    }
+
+    void person(Span span) {
+        mark(persons, span);
+    }
+
+    private void mark(BitSet set, Span span) {
+        int from = words.at(span.start());
+        for (int i = from; i < words.size() && words.start(i) < span.end(); i++) {
+            set.set(i);
+        }
+    }
+
+    /** True if a state is named here. */
+    boolean hasState() {
+        return !states.isEmpty();
+    }
+
+    boolean state(int i) {
+        return states.get(i);
+    }
+
+    boolean person(int i) {
+        return persons.get(i);
+    }
+
+    boolean free(int from, int to) {
+        int next = taken.nextSetBit(from);
+        return from < to && (next < 0 || next >= to);
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Takes the words for an institution unless another has one of them. */
+    boolean take(int from, int to, Found.What what) {
+        if (!free(from, to)) {
+            return false;
+        }
+        taken.set(from, to);
+        found.add(new Found(words.span(from, to), what));
+        return true;
+    }
+
+    /** An institution that is named by these words. */
+    boolean named(int from, int to, Kind kind) {
+        return take(from, to, What.named(words, from, to, kind));
+    }
+
+    /** One that is only described by these words: it is of this document alone. */
+    boolean described(int from, int to, Kind kind) {
+        return take(from, to, What.described(words, from, to, kind, document));
+    }
+}
