@@ -48,7 +48,7 @@ public final class Archive implements AutoCloseable {
         this.reading = new IndexReading(layout.index());
         String id = database.jdbi().withHandle(db -> Store.fact(db, "id").orElseThrow());
         this.index = new IndexKeeper(layout.index(), database, id, reading);
-        this.writer = new ArchiveWriter(layout, database, clock, index);
+        this.writer = new ArchiveWriter(layout, database, clock, index, new Linker(database, reading));
         this.reader = new ArchiveReader(layout, database, reading, index);
     }
 
@@ -170,6 +170,19 @@ public final class Archive implements AutoCloseable {
     /** Checks a quote against everything that was flushed. The answer to the same question on the same archive is the same. */
     public Checked check(CheckRequest request) {
         return reader.check(request);
+    }
+
+    /**
+     * Quotes and records of other documents that this statement renders or that render it, as of the last {@link #flush}:
+     * its record first, then the best first.
+     */
+    public List<LinkEntry> links(String statementKey) {
+        return reader.links(statementKey);
+    }
+
+    /** The links of everything in a document, by full hash: its own quotes first, in the order of its text. */
+    public List<LinkEntry> linksOf(String hash) {
+        return database.jdbi().withHandle(db -> Links.ofDocument(db, hash));
     }
 
     /**

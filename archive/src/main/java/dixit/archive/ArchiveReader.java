@@ -108,6 +108,11 @@ final class ArchiveReader {
         });
     }
 
+    List<LinkEntry> links(String key) {
+        return database.jdbi()
+                .withHandle(db -> Links.ofStatement(db, Store.moved(db, key).orElse(key)));
+    }
+
     List<SpeakerSummary> speakers(String prefix, Page page) {
         return database.jdbi().withHandle(db -> Actors.speakers(db, Actors.start(prefix), page));
     }

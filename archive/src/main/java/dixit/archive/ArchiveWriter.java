@@ -31,16 +31,18 @@ final class ArchiveWriter {
     private final Originals originals;
     private final InstantSource clock;
     private final IndexKeeper index;
+    private final Linker linker;
     private final StoreWriter store = new StoreWriter();
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable WriterLock lock;
 
-    ArchiveWriter(Layout layout, Database database, InstantSource clock, IndexKeeper index) {
+    ArchiveWriter(Layout layout, Database database, InstantSource clock, IndexKeeper index, Linker linker) {
         this.layout = layout;
         this.database = database;
         this.originals = new Originals(layout.originals());
         this.clock = clock;
         this.index = index;
+        this.linker = linker;
     }
 
     Outcome add(Document document, byte[] source, DocumentRecord record) {
@@ -260,6 +262,7 @@ final class ArchiveWriter {
         inTurn(() -> {
             begin();
             index.rebuild(store, progress);
+            database.jdbi().useTransaction(Links::forget);
             release();
             return Outcome.UPDATED;
         });
@@ -310,11 +313,21 @@ final class ArchiveWriter {
         }
     }
 
+    /** Links are made when the index holds everything and others cannot write yet. */
     private void release() {
         index.end();
+        follow();
         if (lock != null) {
             lock.close();
             lock = null;
+        }
+    }
+
+    private void follow() {
+        try {
+            linker.follow();
+        } catch (IOException e) {
+            throw new ArchiveException("the index cannot be read to link quotes: " + e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import dixit.record.ActorRef;
 import dixit.record.Because;
 import dixit.record.DocumentRecord;
 import dixit.record.Event;
+import dixit.record.Link;
 import dixit.record.Position;
 import dixit.record.Span;
 import dixit.record.Statement;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record after people's changes. A statement that is none takes the positions and events with it that rest on it; one
+ * A record after people's changes. A statement that is none takes the positions, events and links with it that rest on it; one
  * that somebody else said gives them to that speaker.
  *
  * @param record what is left
@@ -109,12 +110,27 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
                 r.actors(),
                 r.mentions(),
                 statements,
-                r.links(),
+                links(r, gone, said),
                 r.institutions(),
                 positions,
                 events,
                 r.dates(),
                 r.producer());
+    }
+
+    /** Links that rest on a statement that is none, or on a speaker who was another, are gone. */
+    private static List<Link> links(DocumentRecord r, Map<String, @Nullable String> gone, Map<String, Statement> said) {
+        List<Span> places = r.statements().stream()
+                .filter(s -> gone.containsKey(s.id()) || said.containsKey(s.id()))
+                .flatMap(s -> s.content().stream())
+                .toList();
+        return r.links().stream()
+                .filter(l -> places.stream().noneMatch(p -> touches(l.quote(), p) || touches(l.record(), p)))
+                .toList();
+    }
+
+    private static boolean touches(List<Span> spans, Span place) {
+        return spans.stream().anyMatch(place::contains);
     }
 
     /** The nearest statement around that is left. */

@@ -35,6 +35,11 @@ public record DocumentEntry(
         return new DocumentEntry(summary, document, record, extracted, kept, corrections);
     }
 
+    /** Quotes of this document tied to other words of it, in the order of the text. */
+    public List<LinkEntry> innerLinks() {
+        return InnerLinks.of(this);
+    }
+
     /** The entry of the statement that has this id in the record. */
     public Optional<StatementEntry> byId(String statementId) {
         return statements.stream()

@@ -101,6 +101,14 @@ final class EntryJson {
         return json(anchor);
     }
 
+    static String write(LinkEntry link) {
+        return json(link);
+    }
+
+    static LinkEntry link(String json) {
+        return value(json, LinkEntry.class);
+    }
+
     static Row row(String json) {
         return value(json, Row.class);
     }

@@ -143,7 +143,7 @@ final class OccasionJoin {
         List<@Nullable Because> because = new ArrayList<>();
         for (Told m : members) {
             because.add(members.stream()
-                    .filter(o -> o != m)
+                    .filter(o -> !o.equals(m))
                     .flatMap(o -> same(m, o).stream())
                     .max(Comparator.comparingDouble(Because::score))
                     .orElse(null));

@@ -219,7 +219,6 @@ final class Store {
         return anchors;
     }
 
-    /** @param start folded beginning of a word of the name; empty for all */
     static Map<String, Long> producers(Handle db) {
         Map<String, Long> counts = new TreeMap<>();
         db.createQuery("SELECT producer, count(*) FROM document GROUP BY producer")

@@ -180,7 +180,7 @@ class OccasionJoinTest {
         for (OccasionJoin.Joined j : joined) {
             for (Told a : j.members()) {
                 assertTrue(j.members().stream()
-                        .allMatch(b -> a == b || OccasionJoin.same(a, b).isPresent()));
+                        .allMatch(b -> a.equals(b) || OccasionJoin.same(a, b).isPresent()));
             }
         }
     }

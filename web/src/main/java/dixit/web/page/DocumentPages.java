@@ -3,6 +3,7 @@ package dixit.web.page;
 import dixit.archive.Archive;
 import dixit.archive.DocumentEntry;
 import dixit.archive.DocumentSummary;
+import dixit.archive.LinkEntry;
 import dixit.archive.Page;
 import dixit.record.RecordJson;
 import dixit.web.http.Answer;
@@ -11,6 +12,7 @@ import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.DocumentJson;
+import dixit.web.json.LinkJson;
 import dixit.web.view.DocumentView;
 import dixit.web.view.ListView;
 import dixit.web.view.Pager;
@@ -54,6 +56,12 @@ public final class DocumentPages {
                                 "",
                                 new Respond.RawJson(RecordJson.write(entry(ctx).record()))))));
         routes.add(Route.get(
+                "/document/{hash}/links.json",
+                "A document's quotes beside the words that they render, in it and across the archive (JSON)",
+                List.of(hash),
+                Route.JSON,
+                ctx -> respond.json(ctx, Answer.ok("", "", "", linksJson(ctx)))));
+        routes.add(Route.get(
                 "/document/{hash}",
                 "A document with its statements marked",
                 one,
@@ -87,10 +95,26 @@ public final class DocumentPages {
         DocumentView view = DocumentView.of(
                 entry,
                 archive.occasionsOf(entry.summary().hash()),
+                links(entry),
                 Ask.text(ctx, "speaker"),
                 Ask.text(ctx, "statement"),
                 page);
         return Answer.ok(view.name(), "document.jte", view, "");
+    }
+
+    /** In the document first, then across the archive. */
+    private List<LinkEntry> links(DocumentEntry entry) {
+        List<LinkEntry> links = new ArrayList<>(entry.innerLinks());
+        links.addAll(archive.linksOf(entry.summary().hash()));
+        return links;
+    }
+
+    private Map<String, Object> linksJson(Context ctx) {
+        DocumentEntry entry = entry(ctx);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("document", entry.summary().hash());
+        json.put("links", links(entry).stream().map(LinkJson::of).toList());
+        return json;
     }
 
     private DocumentEntry entry(Context ctx) {

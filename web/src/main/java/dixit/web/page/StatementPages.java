@@ -3,6 +3,7 @@ package dixit.web.page;
 import dixit.archive.Archive;
 import dixit.archive.Correction;
 import dixit.archive.DocumentEntry;
+import dixit.archive.LinkEntry;
 import dixit.archive.StatementEntry;
 import dixit.web.http.Answer;
 import dixit.web.http.Param;
@@ -10,6 +11,7 @@ import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.CorrectionJson;
+import dixit.web.json.LinkJson;
 import dixit.web.json.LinkedStatement;
 import dixit.web.view.Cite;
 import dixit.web.view.Said;
@@ -56,18 +58,34 @@ public final class StatementPages {
         Found found = find(ctx);
         StatementEntry e = found.statement();
         List<Correction> corrections = archive.corrections(e.key());
+        List<LinkEntry> links = links(found);
         StatementView view = StatementView.of(
                 e,
                 found.document(),
                 corrections,
                 archive.occasionsOf(e.document().hash()),
+                links,
                 address(ctx, e));
         String speaker = e.speakerName();
         String title = (speaker == null ? "" : speaker + ": ") + Said.title(e, 60);
-        return Answer.ok(title, "statement.jte", view, json(found, view, corrections));
+        return Answer.ok(title, "statement.jte", view, json(found, view, corrections, links));
     }
 
-    private static Map<String, Object> json(Found found, StatementView view, List<Correction> corrections) {
+    /** In its own document first, then across the archive. */
+    private List<LinkEntry> links(Found found) {
+        String key = found.statement().key();
+        List<LinkEntry> links = new ArrayList<>();
+        for (LinkEntry l : found.document().innerLinks()) {
+            if (key.equals(l.quote().statementKey()) || key.equals(l.record().statementKey())) {
+                links.add(l);
+            }
+        }
+        links.addAll(archive.links(key));
+        return links;
+    }
+
+    private static Map<String, Object> json(
+            Found found, StatementView view, List<Correction> corrections, List<LinkEntry> links) {
         String text = found.document().record().text();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("statement", LinkedStatement.of(found.statement()));
@@ -95,6 +113,7 @@ public final class StatementPages {
                             "because",
                             view.found().because()));
         }
+        json.put("links", links.stream().map(LinkJson::of).toList());
         json.put(
                 "corrections",
                 corrections.stream().map(c -> CorrectionJson.of(c, text)).toList());

@@ -1,6 +1,7 @@
 package dixit.web.view;
 
 import dixit.archive.DocumentEntry;
+import dixit.archive.LinkEntry;
 import dixit.archive.StatementEntry;
 import dixit.record.DocumentRecord;
 import dixit.record.Part;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whose statements are shown; empty for everybody's
  * @param statementCount in the whole document
  * @param furnitureCount stretches of furniture on this page
+ * @param links quotes beside the words that they render, its own first
  * @param pager where the page is in a long document
  */
 public record DocumentView(
@@ -46,6 +48,7 @@ public record DocumentView(
         String speaker,
         int statementCount,
         int furnitureCount,
+        List<LinkView> links,
         Pager pager) {
     /** Stands for statements without a speaker in the filter. */
     public static final String UNKNOWN = "?";
@@ -71,13 +74,19 @@ public record DocumentView(
      *
      * @param entry the document
      * @param occasions for each occasion of the document, by its id there, the address
+     * @param links of it, its own quotes first
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
      * @param asked page of a long document, from 1; 0 for that of the statement looked at
      */
     public static DocumentView of(
-            DocumentEntry entry, Map<String, String> occasions, String speaker, String chosen, int asked) {
-        return new Builder(entry, speaker, chosen).build(OccasionLink.all(entry.record(), occasions), asked);
+            DocumentEntry entry,
+            Map<String, String> occasions,
+            List<LinkEntry> links,
+            String speaker,
+            String chosen,
+            int asked) {
+        return new Builder(entry, links, speaker, chosen).build(OccasionLink.all(entry.record(), occasions), asked);
     }
 
     /** The most frequent speakers and the chosen one. */
@@ -95,6 +104,7 @@ public record DocumentView(
 
     private static final class Builder {
         private final DocumentEntry entry;
+        private final List<LinkEntry> links;
         private final DocumentRecord record;
         private final String speaker;
         private final String chosen;
@@ -102,7 +112,8 @@ public record DocumentView(
         private final List<StatementEntry> entries;
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        Builder(DocumentEntry entry, String speaker, String chosen) {
+        Builder(DocumentEntry entry, List<LinkEntry> links, String speaker, String chosen) {
+            this.links = links;
             this.entry = entry;
             this.record = entry.record();
             this.speaker = speaker;
@@ -135,6 +146,7 @@ public record DocumentView(
                     speaker,
                     entry.summary().statements(),
                     (int) record.furniture().stream().filter(window::overlaps).count(),
+                    LinkView.ofAll(links, entry.summary().hash()),
                     Pager.of(page, 1, 1, pages.size(), page < pages.size(), p -> href("", p)));
         }
 

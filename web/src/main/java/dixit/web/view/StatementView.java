@@ -4,6 +4,7 @@ import dixit.archive.Corrected;
 import dixit.archive.Correction;
 import dixit.archive.DateWords;
 import dixit.archive.DocumentEntry;
+import dixit.archive.LinkEntry;
 import dixit.archive.StatementEntry;
 import dixit.record.Span;
 import dixit.record.Statement;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections on it, newest first
  * @param occasion on which it was made; null if unknown
  * @param saysOther the name that the text has instead of the speaker's; empty if it has none
+ * @param links what it renders or what renders it, the record first
  * @param words what a form offers to correct
  * @param from code point at which the content begins
  * @param to code point after its end
@@ -50,6 +52,7 @@ public record StatementView(
         List<CorrectionView> corrections,
         @Nullable OccasionLink occasion,
         String saysOther,
+        List<LinkView> links,
         String words,
         int from,
         int to) {
@@ -105,6 +108,7 @@ public record StatementView(
      * @param doc its document
      * @param corrections made on it, oldest first
      * @param occasions for each occasion of the document, by its id there, the address
+     * @param links of it, the record first
      * @param address of this page, in full
      */
     public static StatementView of(
@@ -112,6 +116,7 @@ public record StatementView(
             DocumentEntry doc,
             List<Correction> corrections,
             Map<String, String> occasions,
+            List<LinkEntry> links,
             String address) {
         String text = doc.record().text();
         Statement s = e.statement();
@@ -140,6 +145,7 @@ public record StatementView(
                         .toList(),
                 OccasionLink.of(e, doc.record(), occasions),
                 SaysOther.of(e, doc.record()),
+                LinkView.ofAll(links, e.document().hash()),
                 String.join("\n" + Words.GAP + "\n", e.words()),
                 text.codePointCount(0, whole.start()),
                 text.codePointCount(0, whole.end()));
