@@ -240,6 +240,11 @@ public final class Archive implements AutoCloseable {
         return reader.actor(id);
     }
 
+    /** Ids of the actors with this id, or with this name in any document; sorted. */
+    public List<String> actorsCalled(String nameOrId) {
+        return reader.actorsCalled(nameOrId);
+    }
+
     /** Documents in which an actor appears, last imported first. */
     public List<DocumentSummary> documentsOf(String actorId, Page page) {
         return reader.documentsOf(actorId, page);

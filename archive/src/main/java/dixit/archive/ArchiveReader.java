@@ -121,6 +121,10 @@ final class ArchiveReader {
         return database.jdbi().withHandle(db -> Actors.actor(db, id));
     }
 
+    List<String> actorsCalled(String asked) {
+        return database.jdbi().withHandle(db -> Whom.ids(db, asked));
+    }
+
     List<DocumentSummary> documentsOf(String actor, Page page) {
         return database.jdbi().withHandle(db -> Actors.documents(db, actor, page));
     }

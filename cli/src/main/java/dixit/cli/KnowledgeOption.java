@@ -6,6 +6,7 @@ import dixit.knowledge.KnowledgeException;
 import dixit.knowledge.KnowledgeFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,16 +60,16 @@ final class KnowledgeOption {
         return Pipeline.with(() -> base);
     }
 
-    /** The pipeline that follows a folder as it changes, and says on standard error what is wrong with the tables. */
-    Pipeline following(Path folder, Terminal terminal) {
+    /** What the program knows with a folder on top, as it changes; says on standard error what is wrong with the tables. */
+    Supplier<KnowledgeBase> following(Path folder, Terminal terminal) {
         if (folder.equals(asked())) {
             thereIs(folder);
         }
-        return Pipeline.with(KnowledgeFolder.open(folder, faults -> {
+        return KnowledgeFolder.open(folder, faults -> {
             terminal.err()
                     .println("dixit: the tables in " + folder + " have faults; what was known before stays in use:");
             faults.forEach(f -> terminal.err().println("  " + Describe.clean(f.toString())));
-        }));
+        });
     }
 
     private static void thereIs(Path folder) {

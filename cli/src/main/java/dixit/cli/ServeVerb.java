@@ -5,6 +5,7 @@ import dixit.extract.Pipeline;
 import dixit.intake.Imported;
 import dixit.intake.Importer;
 import dixit.intake.Summary;
+import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Listed;
 import dixit.web.Server;
 import dixit.web.Settings;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,10 +75,11 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Pipeline pipeline = knowledge.following(knowledge.directory(archive.directory()), terminal);
+        Supplier<KnowledgeBase> known = knowledge.following(knowledge.directory(archive.directory()), terminal);
+        Pipeline pipeline = Pipeline.with(known);
         try (Archive open = archive.open()) {
             int code = paths.isEmpty() ? ExitCode.DONE : bringIn(open, pipeline);
-            try (Server server = start(open, pipeline)) {
+            try (Server server = start(open, pipeline, known)) {
                 say(server.address());
                 untilStopped();
             }
@@ -106,7 +109,7 @@ final class ServeVerb implements Callable<Integer> {
         progress.step();
     }
 
-    private Server start(Archive open, Pipeline pipeline) {
+    private Server start(Archive open, Pipeline pipeline, Supplier<KnowledgeBase> known) {
         int wanted = port != null ? port : isFree(USUAL_PORT) ? USUAL_PORT : 0;
         Settings settings = Settings.DEFAULT
                 .withHost(host)
@@ -114,7 +117,7 @@ final class ServeVerb implements Callable<Integer> {
                 .withNames(Set.copyOf(names))
                 .withErrors(terminal.err()::println);
         try {
-            return Server.start(open, settings, pipeline);
+            return Server.start(open, settings, pipeline, known);
         } catch (RuntimeException e) {
             if (wanted != 0 && !isFree(wanted)) {
                 throw new CannotDoException(

@@ -5,6 +5,7 @@ import dixit.extract.Pipeline;
 import dixit.extract.Version;
 import dixit.intake.Articles;
 import dixit.intake.Importer;
+import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Reader;
 import dixit.web.http.Assets;
 import dixit.web.http.Csrf;
@@ -14,6 +15,8 @@ import dixit.web.http.OpenApi;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.job.Jobs;
+import dixit.web.page.ActorCorrectionPages;
+import dixit.web.page.ActorPages;
 import dixit.web.page.CheckPages;
 import dixit.web.page.CorrectionPages;
 import dixit.web.page.DocumentPages;
@@ -34,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The pages and their JSON twins, served over HTTP from one archive. The archive stays the caller's and must outlive
@@ -66,17 +70,22 @@ public final class Server implements AutoCloseable {
      * @throws RuntimeException if the address is taken or is none
      */
     public static Server start(Archive archive, Settings settings) {
-        return start(archive, settings, Pipeline.standard());
+        return start(archive, settings, Pipeline.standard(), KnowledgeBase::shipped);
     }
 
-    /** As {@link #start(Archive, Settings)}, with a pipeline of one's own for what is imported. */
-    public static Server start(Archive archive, Settings settings, Pipeline pipeline) {
+    /**
+     * As {@link #start(Archive, Settings)}, with a pipeline of one's own for what is imported.
+     *
+     * @param knowledge what speakers' pages tell of offices, asked for each page
+     */
+    public static Server start(
+            Archive archive, Settings settings, Pipeline pipeline, Supplier<KnowledgeBase> knowledge) {
         Csrf csrf = new Csrf();
         Guard guard = new Guard(settings, csrf);
         Respond respond = new Respond(csrf);
         Path directory = temporary();
         Jobs jobs = new Jobs(new Importer(archive, Reader.standard(), pipeline), directory, keptBytes(settings));
-        List<Route> routes = routes(archive, settings, respond, jobs);
+        List<Route> routes = routes(archive, settings, knowledge, respond, jobs);
         Javalin javalin = Javalin.create(config -> {
             configure(config, settings, directory);
             config.routes.before(guard::check);
@@ -105,7 +114,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static List<Route> routes(Archive archive, Settings settings, Respond respond, Jobs jobs) {
+    private static List<Route> routes(
+            Archive archive, Settings settings, Supplier<KnowledgeBase> knowledge, Respond respond, Jobs jobs) {
         List<Route> all = new ArrayList<>();
         all.addAll(new SearchPage(archive, respond).routes());
         all.addAll(new DocumentPages(archive, respond).routes());
@@ -113,6 +123,8 @@ public final class Server implements AutoCloseable {
         all.addAll(new StatementPages(archive, respond).routes());
         all.addAll(new OccasionPages(archive, respond).routes());
         all.addAll(new SpeakerPages(archive, respond).routes());
+        all.addAll(new ActorPages(archive, knowledge, respond).routes());
+        all.addAll(new ActorCorrectionPages(archive).routes());
         Articles articles = new Articles(Reader.standard(), Pipeline.standard());
         all.addAll(new CheckPages(archive, articles, settings.limits(), respond).routes());
         all.addAll(new ImportPages(jobs, settings.limits(), respond).routes());

@@ -58,6 +58,8 @@ class AccessibilityIT {
                                 .iterator()
                                 .next(),
                 "/speakers",
+                "/speaker/person/ada-holm",
+                "/speaker/person/rolf-teren",
                 "/corrections",
                 "/check",
                 "/check?quote=We%20have%20no%20time%20at%20all&speaker=Ada%20Holm",

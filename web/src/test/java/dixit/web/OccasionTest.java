@@ -86,7 +86,7 @@ class OccasionTest {
     void statementsStandBesideTheRecord() throws Exception {
         Document page = Jsoup.parse(site.get(address).body());
         Document report = new Document("");
-        page.select(".beside > li").stream()
+        page.select(".facing > li").stream()
                 .filter(li -> li.text().contains("Nobody has asked us to close it, and nobody will,"))
                 .forEach(report::appendChild);
         assertEquals(

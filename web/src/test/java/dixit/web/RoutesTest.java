@@ -59,6 +59,7 @@ class RoutesTest {
                 .replace("{occasion}", occasion)
                 .replace("{kind}", "person")
                 .replace("{name}", "ada-holm")
+                .replace("{chart}", "time")
                 .replace("{id}", String.valueOf(correction))
                 .replace("{file}", "base.css");
     }

@@ -17,7 +17,9 @@ import dixit.web.http.Problem;
 import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.CorrectionJson;
+import dixit.web.view.ActorCorrectionView;
 import dixit.web.view.CorrectionView;
+import dixit.web.view.CorrectionsView;
 import dixit.web.view.ListView;
 import dixit.web.view.Pager;
 import dixit.web.view.Urls;
@@ -32,6 +34,7 @@ import java.util.Map;
 /** What people correct, and the list of it. Thread-safe. */
 public final class CorrectionPages {
     private static final int LONGEST = 2_000;
+    private static final int MOST_ACTORS = 200;
 
     private final Archive archive;
     private final Respond respond;
@@ -240,6 +243,14 @@ public final class CorrectionPages {
         List<CorrectionView> views = shown.stream()
                 .map(c -> CorrectionView.of(c, before(c), newWords(c)))
                 .toList();
-        return Answer.ok("Corrections", "corrections.jte", new ListView<>(views, pager, ""), json);
+        List<ActorCorrectionView> actors = page > 1
+                ? List.of()
+                : archive.actorCorrections().stream()
+                        .limit(MOST_ACTORS)
+                        .map(ActorCorrectionView::of)
+                        .toList();
+        json.put("actors", actors);
+        CorrectionsView view = new CorrectionsView(new ListView<>(views, pager, ""), actors);
+        return Answer.ok("Corrections", "corrections.jte", view, json);
     }
 }
