@@ -4,12 +4,14 @@ import dixit.knowledge.Candidate;
 import dixit.knowledge.Entry;
 import dixit.knowledge.Fault;
 import dixit.knowledge.Holder;
+import dixit.knowledge.Institution;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.KnowledgeFolder;
 import dixit.knowledge.Office;
 import dixit.knowledge.PartialDate;
 import dixit.knowledge.Person;
 import dixit.knowledge.Term;
+import dixit.knowledge.When;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,7 +158,30 @@ final class KnowledgeVerb implements Callable<Integer> {
         one.put("id", e.id());
         one.put("name", e.name());
         one.put("source", e.source());
+        if (e instanceof Institution i) {
+            one.put("kind", i.kind().code());
+            one.put("facts", facts(i));
+        }
         return one;
+    }
+
+    private static List<String> facts(Institution i) {
+        List<String> out = new ArrayList<>();
+        out.add(i.kind().code() + (i.note() == null ? "" : ": " + i.note()));
+        if (!i.parties().isEmpty()) {
+            out.add("parties " + String.join(", ", i.parties()));
+        }
+        Map<String, When> dates = new LinkedHashMap<>();
+        dates.put("signed", i.signed());
+        dates.put("from", i.from());
+        dates.put("to", i.to());
+        dates.forEach((what, date) -> {
+            if (!date.unknown()) {
+                out.add(what + " " + date);
+            }
+        });
+        i.predecessors().forEach(p -> out.add("after " + p));
+        return out;
     }
 
     private static List<String> offices(KnowledgeBase base, Person person, @Nullable PartialDate date) {
@@ -197,7 +222,7 @@ final class KnowledgeVerb implements Callable<Integer> {
             out.append(String.format(Locale.ROOT, ", %.2f", score));
         }
         out.append(']');
-        for (String key : List.of("offices", "holders")) {
+        for (String key : List.of("offices", "holders", "facts")) {
             if (one.get(key) instanceof List<?> list) {
                 list.forEach(o -> out.append("\n    ").append(o));
             }
