@@ -35,7 +35,8 @@ final class Described {
             "control",
             "monitoring");
     private static final Set<String> CORRIDORS =
-            Set.of("humanitarian", "grain", "transport", "trade", "land", "green", "economic", "logistics", "aid");
+            Set.of("humanitarian", "grain", "transport", "trade", "land", "green", "economic", "aid");
+    private static final Set<String> CORRIDORS_AGREED = Set.of("humanitarian", "grain", "aid", "green");
     private static final Set<String> WHOSE_SANCTIONS = Set.of(
             "unilateral",
             "economic",
@@ -88,6 +89,17 @@ final class Described {
     private static final Set<String> HOLDERS =
             Set.of("a", "an", "our", "their", "its", "the", "his", "her", "your", "my");
 
+    /** With these before it an alliance may be asserted further on in the sentence. */
+    private static final Set<String> OURS = Set.of("a", "an", "our", "my", "your");
+
+    /** Between "are" and "its allies". */
+    private static final Set<String> STILL =
+            Set.of("not", "no", "longer", "also", "still", "now", "both", "all", "always", "one", "of", "among", "yet");
+
+    /** "is meeting with an ally" asserts none. */
+    private static final Set<String> AWAY =
+            Set.of("with", "by", "from", "to", "against", "about", "over", "between", "without", "toward", "towards");
+
     private Described() {}
 
     static void scan(Passage p) {
@@ -105,7 +117,8 @@ final class Described {
                 case "ally", "allies" -> ally(p, i);
                 case "agreement", "treaty", "accord", "pact", "convention", "memorandum" -> signed(p, i);
                 case "regime" -> before(p, i, REGIMES, Kind.REGIME);
-                case "corridor", "corridors" -> before(p, i, CORRIDORS, Kind.CHANNEL);
+                case "corridor" -> before(p, i, CORRIDORS, Kind.CHANNEL);
+                case "corridors" -> before(p, i, CORRIDORS_AGREED, Kind.CHANNEL);
                 case "sanctions" -> before(p, i, WHOSE_SANCTIONS, Kind.SANCTION);
                 case "guarantees" -> before(p, i, Set.of("security", "legal"), Kind.AGREEMENT);
                 case "tariffs", "duties", "tariff" -> duties(p, i);
@@ -266,9 +279,13 @@ final class Described {
         if (from == 0 || !HOLDERS.contains(w.folded(from - 1)) || !w.tight(from - 1)) {
             return;
         }
+        boolean theirs = !OURS.contains(w.folded(from - 1));
         for (int k = from - 2; k >= 0 && from - k < 9 && !w.first(k + 1); k--) {
             if (COPULAS.contains(w.folded(k)) && !w.folded(k).equals("as")) {
                 p.described(from - 1, i + 1, Kind.BLOC);
+                return;
+            }
+            if (theirs ? !STILL.contains(w.folded(k)) : AWAY.contains(w.folded(k))) {
                 return;
             }
         }

@@ -134,6 +134,9 @@ final class NamedShapes {
         if (from == head && to == head + 1) {
             return false;
         }
+        if (kind == Kind.DOCTRINE && !distinct(p, from, head)) {
+            return false;
+        }
         boolean tailOnly = from == head;
         if (tailOnly && (kind == Kind.DOCTRINE || kind == Kind.NEGOTIATION || kind == Kind.TRADE_MEASURE)) {
             return false;
@@ -144,6 +147,22 @@ final class NamedShapes {
                 && !Nouns.titleOfWork(w, from, to)
                 && !heading(w, from, to)
                 && p.named(from, to, kind);
+    }
+
+    /**
+     * True unless it is what every state has: "foreign policy", "Veldania's Security Policy". Before a name such as "Foreign
+     * Policy Council" the words are part of another one.
+     */
+    private static boolean distinct(Passage p, int from, int head) {
+        Words w = p.words();
+        if (w.folded(head).equals("doctrine")) {
+            return true;
+        }
+        boolean own = false;
+        for (int k = from; k < head; k++) {
+            own |= w.capital(k) && !p.state(k) && !Nouns.department(w.folded(k));
+        }
+        return own && !(w.tight(head) && w.capital(head + 1));
     }
 
     /** True where every word of the line has a capital: a headline says nothing by them. */
@@ -247,7 +266,7 @@ final class NamedShapes {
             topic |= isTopic;
             from = k;
         }
-        if (from == head || kind == Kind.DOCTRINE && !name) {
+        if (from == head || kind == Kind.DOCTRINE && !(name && distinct(p, from, head))) {
             return false;
         }
         if (!p.hasState() && !(name && Nouns.strong(w.folded(head)))) {

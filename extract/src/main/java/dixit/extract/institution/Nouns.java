@@ -45,6 +45,12 @@ final class Nouns {
             + "union wage pay customer tv broadcast broadcasting media sales club coalition-government film acquisition "
             + "financing equity investor investors retail office housing church birth hiring salary contract");
 
+    /** What every state has a policy on. */
+    private static final Set<String> DEPARTMENTS = words("foreign domestic economic monetary fiscal financial security "
+            + "defence defense trade energy social public environmental climate industrial agricultural health education "
+            + "migration immigration cultural regional external internal national military nuclear state government "
+            + "official common general european western eastern northern southern asian african american");
+
     /** Works of art: a name beside one of these is a title. */
     private static final Set<String> WORKS = words("film movie novel thriller book album song series episode drama "
             + "documentary play game band sitcom musical opera painting screenplay novels movies blockbuster sequel "
@@ -82,6 +88,10 @@ final class Nouns {
 
     static boolean topic(String word) {
         return TOPICS.contains(word);
+    }
+
+    static boolean department(String word) {
+        return DEPARTMENTS.contains(word);
     }
 
     static boolean otherTrade(String word) {
