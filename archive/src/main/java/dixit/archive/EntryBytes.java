@@ -3,6 +3,7 @@ package dixit.archive;
 import dixit.record.ActorRef;
 import dixit.record.Because;
 import dixit.record.Genre;
+import dixit.record.Modality;
 import dixit.record.Polarity;
 import dixit.record.Span;
 import dixit.record.Statement;
@@ -146,6 +147,7 @@ final class EntryBytes {
         Packed.orNull(out, s.act());
         Packed.orNull(out, s.polarity() == null ? null : s.polarity().name());
         out.writeByte((byte) (s.hedged() ? 1 : 0));
+        Packed.orNull(out, s.modality() == null ? null : s.modality().name());
         because(out, s.because());
         because(out, s.speakerBecause());
         because(out, s.dateBecause());
@@ -172,6 +174,7 @@ final class EntryBytes {
                 .act(Packed.orNull(in))
                 .polarity(polarity(Packed.orNull(in)))
                 .hedged(in.readByte() != 0)
+                .modality(modality(Packed.orNull(in)))
                 .because(given(because(in)))
                 .speakerBecause(because(in))
                 .dateBecause(because(in))
@@ -180,6 +183,10 @@ final class EntryBytes {
 
     private static @Nullable Polarity polarity(@Nullable String name) {
         return name == null ? null : Polarity.valueOf(name);
+    }
+
+    private static @Nullable Modality modality(@Nullable String name) {
+        return name == null ? null : Modality.valueOf(name);
     }
 
     private static Because given(@Nullable Because because) throws IOException {

@@ -64,7 +64,9 @@ final class IndexDocuments {
         boolean replaced = e.corrected() != null
                 && e.corrected().corrections().stream().anyMatch(c -> c.change() instanceof Change.WrongSpeaker);
         List<Word> speaker = name == null ? List.of() : cutter.cut(name);
-        d.add(new TextField(IndexFields.SPEAKER, new WordStream(speaker, replaced ? List.of() : source, false)));
+        d.add(new TextField(
+                IndexFields.SPEAKER,
+                new WordStream(speaker, replaced || e.statement().modality() != null ? List.of() : source, false)));
         d.add(new TextField(IndexFields.SOURCE, new WordStream(source, false)));
         facet(d, Facet.SPEAKER, name);
         if (e.speakerId() != null) {

@@ -63,7 +63,7 @@ final class IndexWriting implements AutoCloseable {
         writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
         List<Document> chunk = new ArrayList<>();
         for (StatementEntry entry : view.entries()) {
-            if (!entry.retracted()) {
+            if (entry.counts()) {
                 String occasion = entry.statement().occasion();
                 chunk.add(documents.statement(entry, occasion == null ? null : occasions.get(occasion)));
                 chunk = full(chunk);

@@ -194,8 +194,8 @@ final class Occasions {
                         row.primacy(),
                         because,
                         view.entries().stream()
-                                .filter(e -> !e.retracted()
-                                        && local.equals(e.statement().occasion()))
+                                .filter(e ->
+                                        e.counts() && local.equals(e.statement().occasion()))
                                 .toList()));
     }
 }

@@ -85,7 +85,7 @@ final class PassageMaker {
     private static List<Voice> voices(DocumentView view) {
         List<Voice> out = new ArrayList<>();
         for (StatementEntry e : view.entries()) {
-            if (!e.retracted()) {
+            if (e.counts()) {
                 for (Span s : e.statement().content()) {
                     String kind = e.statement().kind().code();
                     boolean nested = e.statement().within() != null;
@@ -100,7 +100,7 @@ final class PassageMaker {
     /** Everybody who speaks in the document, each name once. */
     List<String> speakers() {
         List<String> names = new ArrayList<>(record.document().authors());
-        view.entries().stream().filter(e -> !e.retracted()).forEach(e -> {
+        view.entries().stream().filter(StatementEntry::counts).forEach(e -> {
             if (e.speakerName() != null) {
                 names.add(e.speakerName());
             }

@@ -54,4 +54,9 @@ public record StatementEntry(
     public boolean retracted() {
         return corrected != null && corrected.retracted();
     }
+
+    /** True if search, lists and counts have it: neither called no statement by somebody nor doubtful and left as found. */
+    public boolean counts() {
+        return !retracted() && (corrected != null || !statement.doubtful());
+    }
 }

@@ -123,7 +123,7 @@ final class StoreWriter {
             batch.bind(0, e.key())
                     .bind(1, row.number())
                     .bind(2, i)
-                    .bind(3, e.retracted() ? 1 : 0)
+                    .bind(3, e.counts() ? 0 : 1)
                     .bind(4, e.speakerName())
                     .bind(5, words(e.speakerName()))
                     .bind(6, EntryJson.write(e))

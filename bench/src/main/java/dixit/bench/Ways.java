@@ -7,11 +7,11 @@ public final class Ways {
     /** As it reads where nothing is said. */
     public static final List<String> STANDARD = List.of();
 
-    /** Rules and the trained model. */
-    public static final List<String> MODEL = List.of("--with-model");
+    /** Rules and the trained model: the standard. */
+    public static final List<String> MODEL = STANDARD;
 
     /** Rules alone. */
-    public static final List<String> RULES = List.of();
+    public static final List<String> RULES = List.of("--rules-only");
 
     private Ways() {}
 }

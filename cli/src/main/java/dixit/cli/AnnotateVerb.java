@@ -1,6 +1,5 @@
 package dixit.cli;
 
-import dixit.extract.Pipeline;
 import dixit.intake.Extracted;
 import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Listed;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dixit annotate}: the records of documents on standard output, no archive. */
 @Command(
@@ -23,10 +24,13 @@ final class AnnotateVerb implements Callable<Integer> {
     private final WorkOptions work = new WorkOptions();
 
     @Option(
-            names = "--with-model",
-            description =
-                    "Let the trained model read running text, too: finds more, less surely; not yet the standard.")
-    private boolean withModel;
+            names = "--threshold",
+            paramLabel = "SCORE",
+            description = "Leave out statements that the program holds with less than this, 0 to 1 (default: 0).")
+    private double threshold;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private final KnowledgeOption knowledge = new KnowledgeOption();
@@ -39,11 +43,12 @@ final class AnnotateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Thresholds.check(threshold, spec);
         List<Listed> inputs = work.list(terminal);
         try (Progress progress = Progress.start(terminal, "Annotating", inputs.size())) {
             KnowledgeBase base = knowledge.read(knowledge.asked());
-            Pipeline pipeline = withModel ? Pipeline.withModel(() -> base) : Pipeline.with(() -> base);
-            work.extraction(pipeline).run(inputs.iterator(), hash -> false, result -> take(result, progress));
+            work.extraction(work.pipeline(base))
+                    .run(inputs.iterator(), hash -> false, result -> take(result, progress));
         } catch (Deaf e) {
             return ExitCode.DONE;
         }
@@ -55,7 +60,7 @@ final class AnnotateVerb implements Callable<Integer> {
 
     private void take(Extracted result, Progress progress) {
         switch (result) {
-            case Extracted.Done done -> print(RecordJson.write(done.record()));
+            case Extracted.Done done -> print(RecordJson.write(done.record().withoutDoubtful(threshold)));
             case Extracted.Known known -> throw new IllegalStateException("nothing is known before: " + known);
             case Extracted.Failed failed -> {
                 failures++;

@@ -5,6 +5,7 @@ import dixit.archive.Facet;
 import dixit.archive.FacetCount;
 import dixit.archive.Hit;
 import dixit.archive.StatementEntry;
+import dixit.record.Modality;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Describe {
     static String heading(StatementEntry s) {
         String who = s.speakerName() == null ? "(speaker unknown)" : clean(s.speakerName());
         String when = s.date() == null ? "" : ", " + clean(DateWords.of(s.date()));
-        return who + how(s) + when + " [" + s.statement().kind().code() + "] " + s.key()
+        return who + how(s) + not(s) + when + " [" + s.statement().kind().code() + "] " + s.key()
                 + (s.corrected() == null
                         ? ""
                         : " (corrected by " + clean(s.corrected().last().who()) + ")");
@@ -36,6 +37,12 @@ final class Describe {
     private static String how(StatementEntry s) {
         String cue = clean(String.join(" … ", s.cueWords()));
         return cue.chars().anyMatch(Character::isLetter) ? " (" + cue + ")" : "";
+    }
+
+    /** Why it does not claim that this was said. */
+    private static String not(StatementEntry s) {
+        Modality modality = s.statement().modality();
+        return modality == null ? "" : " (" + modality.code() + ", not reported as said)";
     }
 
     /** Where it stands. */

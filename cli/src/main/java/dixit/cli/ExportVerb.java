@@ -8,6 +8,7 @@ import dixit.archive.export.StatementCsv;
 import dixit.archive.export.WebAnnotations;
 import dixit.record.DocumentRecord;
 import dixit.record.RecordJson;
+import dixit.record.Statement;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,13 @@ final class ExportVerb implements Callable<Integer> {
     private @Nullable String query;
 
     @Option(
+            names = "--threshold",
+            paramLabel = "SCORE",
+            description =
+                    "Leave out statements that the program holds with less than this, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double threshold = Statement.DOUBTFUL;
+
+    @Option(
             names = "--bom",
             description = "Begin a csv with a byte-order mark: Excel takes it for another character set without one.")
     private boolean mark;
@@ -68,6 +76,7 @@ final class ExportVerb implements Callable<Integer> {
         if (mark && format != Format.csv) {
             throw new ParameterException(spec.commandLine(), "--bom: only a csv begins with a byte-order mark");
         }
+        Thresholds.check(threshold, spec);
         try (Archive open = archive.openExisting()) {
             switch (format) {
                 case jsonl -> records(open);
@@ -82,7 +91,10 @@ final class ExportVerb implements Callable<Integer> {
         try (Stream<DocumentRecord> records = query == null
                 ? open.export()
                 : open.exportDocuments(SearchRequest.of(query)).map(DocumentEntry::record)) {
-            records.map(RecordJson::write).takeWhile(line -> print(line)).forEach(line -> {});
+            records.map(r -> r.withoutDoubtful(threshold))
+                    .map(RecordJson::write)
+                    .takeWhile(line -> print(line))
+                    .forEach(line -> {});
         }
     }
 
@@ -90,7 +102,11 @@ final class ExportVerb implements Callable<Integer> {
         print((mark ? StatementCsv.BYTE_ORDER_MARK : "") + StatementCsv.HEADER);
         try (Stream<StatementEntry> statements =
                 open.exportStatements(query == null ? null : SearchRequest.of(query))) {
-            statements.map(StatementCsv::line).takeWhile(line -> print(line)).forEach(line -> {});
+            statements
+                    .filter(s -> s.statement().because().score() >= threshold)
+                    .map(StatementCsv::line)
+                    .takeWhile(line -> print(line))
+                    .forEach(line -> {});
         }
     }
 
@@ -98,7 +114,7 @@ final class ExportVerb implements Callable<Integer> {
         try (Stream<DocumentEntry> documents =
                 query == null ? open.exportDocuments() : open.exportDocuments(SearchRequest.of(query))) {
             documents
-                    .flatMap(document -> WebAnnotations.of(document).stream())
+                    .flatMap(document -> WebAnnotations.of(document, threshold).stream())
                     .takeWhile(line -> print(line))
                     .forEach(line -> {});
         }

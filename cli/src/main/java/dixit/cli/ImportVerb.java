@@ -68,8 +68,8 @@ final class ImportVerb implements Callable<Integer> {
     private Summary run(Archive open) throws InterruptedException {
         List<Listed> listed = work.list(terminal);
         inputs = listed.size();
-        Importer importer =
-                new Importer(open, work.extraction(knowledge.pipeline(knowledge.directory(archive.directory()))));
+        Importer importer = new Importer(
+                open, work.extraction(work.pipeline(knowledge.read(knowledge.directory(archive.directory())))));
         try (Progress progress = Progress.start(terminal, "Importing", listed.size())) {
             return importer.run(listed.iterator(), one -> report(one, progress));
         }

@@ -54,12 +54,6 @@ final class KnowledgeOption {
         }
     }
 
-    /** The pipeline with the tables of a folder, read once; see {@link #read}. */
-    Pipeline pipeline(@Nullable Path folder) {
-        KnowledgeBase base = read(folder);
-        return Pipeline.with(() -> base);
-    }
-
     /** What the program knows with a folder on top, as it changes; says on standard error what is wrong with the tables. */
     Supplier<KnowledgeBase> following(Path folder, Terminal terminal) {
         if (folder.equals(asked())) {

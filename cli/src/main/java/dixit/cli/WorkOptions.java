@@ -2,6 +2,7 @@ package dixit.cli;
 
 import dixit.extract.Pipeline;
 import dixit.intake.Extraction;
+import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Inputs;
 import dixit.reader.Listed;
 import dixit.reader.Reader;
@@ -26,6 +27,11 @@ final class WorkOptions {
                     + "The result does not depend on it.")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--rules-only",
+            description = "Find statements by rules alone, without the trained model, for comparing.")
+    boolean rulesOnly;
+
     /** What the paths hold, in their order. */
     List<Listed> list(Terminal terminal) {
         List<Listed> all = new ArrayList<>();
@@ -37,6 +43,11 @@ final class WorkOptions {
             }
         }
         return all;
+    }
+
+    /** The pipeline that reads as asked for. */
+    Pipeline pipeline(KnowledgeBase knowledge) {
+        return rulesOnly ? Pipeline.byRules(() -> knowledge) : Pipeline.with(() -> knowledge);
     }
 
     Extraction extraction(Pipeline pipeline) {

@@ -58,7 +58,7 @@ class DiskFullIT {
         }
         assumeTrue(can);
         writeDocuments();
-        String add = dixit("import", "--json", "documents", "--archive", "disk/archive");
+        String add = dixit("import", "--rules-only", "--json", "documents", "--archive", "disk/archive");
         String status = dixit("status", "--json", "--archive", "disk/archive");
         Run run = script("mount -t tmpfs -o size=4m tmpfs disk && (" + add
                 + " > first.out 2> first.err; echo $? > first;"

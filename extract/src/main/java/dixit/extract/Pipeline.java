@@ -42,27 +42,27 @@ public final class Pipeline {
         producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }
 
-    /** The pipeline that ships with the program: a rule explains every statement. */
+    /**
+     * The pipeline that ships with the program: statements by rules and by the trained model (docs/attribution-model.md);
+     * by rules alone where the build has no model.
+     */
     public static Pipeline standard() {
-        return new Pipeline(AttributionStage.byRules(), KnowledgeBase::shipped);
+        return new Pipeline(new AttributionStage(), KnowledgeBase::shipped);
     }
 
-    /**
-     * The same pipeline with the trained model, which reads running text where no precise rule decides. It finds more
-     * and is less sure about it: not yet the standard (docs/attribution-model.md).
-     */
-    public static Pipeline withModel() {
-        return new Pipeline(new AttributionStage(), KnowledgeBase::shipped);
+    /** The same without the model, for comparing: a rule explains every statement. */
+    public static Pipeline byRules() {
+        return new Pipeline(AttributionStage.byRules(), KnowledgeBase::shipped);
     }
 
     /** The standard pipeline with knowledge of one's own, asked for each document. */
     public static Pipeline with(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(AttributionStage.byRules(), knowledge);
+        return new Pipeline(new AttributionStage(), knowledge);
     }
 
-    /** {@link #withModel()} with knowledge of one's own, asked for each document. */
-    public static Pipeline withModel(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(new AttributionStage(), knowledge);
+    /** {@link #byRules()} with knowledge of one's own, asked for each document. */
+    public static Pipeline byRules(Supplier<KnowledgeBase> knowledge) {
+        return new Pipeline(AttributionStage.byRules(), knowledge);
     }
 
     /** Everything that the program finds in the document. */

@@ -18,7 +18,7 @@ public final class Annotate {
     private Annotate() {}
 
     public static void main(String[] args) throws IOException {
-        Pipeline pipeline = Pipeline.standard();
+        Pipeline pipeline = Pipeline.byRules();
         BufferedWriter out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         for (String arg : args) {
             Path path = Path.of(arg);

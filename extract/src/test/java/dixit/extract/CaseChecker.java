@@ -32,6 +32,7 @@ final class CaseChecker {
         CaseChecker c = new CaseChecker(expected, record);
         c.statements();
         c.notSaid();
+        c.notNested();
         c.notSource();
         c.speechMarks();
         c.structure();
@@ -51,7 +52,7 @@ final class CaseChecker {
         }
         if (expected.path("complete").asBoolean()) {
             for (Statement s : record.statements()) {
-                if (s.within() == null && !matched.contains(s)) {
+                if (s.within() == null && s.modality() == null && !matched.contains(s)) {
                     failures.add("statement: too many, " + s.because().rule() + " " + words(s.content()));
                 }
             }
@@ -63,11 +64,23 @@ final class CaseChecker {
         List<Span> content = places(e.path("content"));
         List<Span> extended = places(e.path("content_extended"));
         for (Statement s : record.statements()) {
-            if (!taken.contains(s) && kind.equals(s.kind().code()) && sameContent(content, extended, s)) {
+            boolean level = s.within() != null || !e.path("nested").asBoolean();
+            boolean said = sameModality(e, s);
+            if (level
+                    && said
+                    && !taken.contains(s)
+                    && kind.equals(s.kind().code())
+                    && sameContent(content, extended, s)) {
                 return s;
             }
         }
         return null;
+    }
+
+    private static boolean sameModality(JsonNode e, Statement s) {
+        String wanted = e.path("modality").asText("");
+        String got = s.modality() == null ? "" : s.modality().code();
+        return wanted.equals("*") || wanted.equals(got);
     }
 
     private boolean sameContent(List<Span> wanted, List<Span> extended, Statement s) {
@@ -90,7 +103,11 @@ final class CaseChecker {
             if (e.has(key)) {
                 List<Span> got = key.equals("source") ? s.source() : s.cue();
                 Set<Integer> wanted = e.get(key).isNull() ? Set.of() : units(List.of(place(e.get(key))));
-                if (!units(got).equals(wanted)) {
+                Set<Integer> more = units(places(e.path(key + "_extended")));
+                more.removeAll(wanted);
+                Set<Integer> least = units(got);
+                least.removeAll(more);
+                if (!least.equals(wanted)) {
                     failures.add("statement: " + key + " of " + words(s.content()) + " is " + words(got) + ", not "
                             + e.get(key));
                 }
@@ -132,8 +149,21 @@ final class CaseChecker {
                 Set<Integer> said = units(s.content());
                 said.removeAll(units(s.insertions()));
                 boolean bad = said.stream().anyMatch(place::contains) && !optional.containsAll(said);
-                if (bad) {
+                if (bad && s.modality() == null) {
                     failures.add("statement: nobody says " + n + ", but "
+                            + s.because().rule() + " " + words(s.content()));
+                }
+            }
+        }
+    }
+
+    private void notNested() {
+        for (JsonNode n : expected.path("not_nested")) {
+            Set<Integer> place = units(List.of(place(n)));
+            for (Statement s : record.statements()) {
+                boolean claimed = s.within() != null && s.modality() == null;
+                if (claimed && units(s.content()).stream().anyMatch(place::contains)) {
+                    failures.add("statement: nobody is reported as saying " + n + ", but "
                             + s.because().rule() + " " + words(s.content()));
                 }
             }
@@ -146,7 +176,7 @@ final class CaseChecker {
             for (Statement s : record.statements()) {
                 boolean source = words(s.source()).equals(name)
                         || (s.speaker() != null && name.equals(s.speaker().name()));
-                if (s.within() == null && source) {
+                if (s.within() == null && s.modality() == null && source) {
                     failures.add("statement: " + name + " is no source, but " + words(s.content()));
                 }
             }

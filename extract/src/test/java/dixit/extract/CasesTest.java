@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dixit.record.Document;
+import dixit.record.Statement;
 import dixit.text.tagger.AttributionModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,19 +28,19 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     /** Cases whose statements, quotation marks and silences are all right, speakers' full names and furniture apart. */
-    private static final int FLOOR_OF_STATEMENTS = 177;
+    private static final int FLOOR_OF_STATEMENTS = 225;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 175;
+    private static final int FLOOR_OF_ALL = 224;
 
     /** The same two numbers with the trained model, which was taught that "that" belongs to what is said. */
-    private static final int FLOOR_OF_STATEMENTS_WITH_MODEL = 108;
+    private static final int FLOOR_OF_STATEMENTS_WITH_MODEL = 232;
 
-    private static final int FLOOR_OF_ALL_WITH_MODEL = 108;
+    private static final int FLOOR_OF_ALL_WITH_MODEL = 231;
 
     @Test
     void casesPassByRules() throws IOException {
-        check(run(Pipeline.standard()), FLOOR_OF_STATEMENTS, FLOOR_OF_ALL, "target/cases.txt");
+        check(run(Pipeline.byRules()), FLOOR_OF_STATEMENTS, FLOOR_OF_ALL, "target/cases.txt");
     }
 
     @Test
@@ -49,7 +50,7 @@ class CasesTest {
         }
         assumeTrue(AttributionModel.isShipped(), "this build has no attribution model");
         check(
-                run(Pipeline.withModel()),
+                run(Pipeline.standard()),
                 FLOOR_OF_STATEMENTS_WITH_MODEL,
                 FLOOR_OF_ALL_WITH_MODEL,
                 "target/cases-with-model.txt");
@@ -65,7 +66,7 @@ class CasesTest {
         long all = failures.values().stream().filter(List::isEmpty).count();
         report.add("statements right: " + statements + ", all right: " + all + " of " + failures.size());
         Files.write(Path.of(file), report);
-        assertEquals(178, failures.size(), "cases are missing");
+        assertEquals(239, failures.size(), "cases are missing");
         assertTrue(statements >= floorOfStatements, () -> "statements of only " + statements + " cases; see " + file);
         assertTrue(all >= floorOfAll, () -> "only " + all + " cases; see " + file);
     }
@@ -78,7 +79,11 @@ class CasesTest {
                 String name = json.getFileName().toString().replace(".json", "");
                 JsonNode expected = mapper.readTree(Files.readString(json));
                 String text = Files.readString(json.resolveSibling(name + ".txt"));
-                failures.put(name, CaseChecker.failures(expected, pipeline.extract(Document.ofText(name, text))));
+                failures.put(
+                        name,
+                        CaseChecker.failures(
+                                expected,
+                                pipeline.extract(Document.ofText(name, text)).withoutDoubtful(Statement.DOUBTFUL)));
             }
         }
         return failures;

@@ -30,7 +30,7 @@ public final class RuleFigures {
     public static void main(String[] args) throws IOException {
         RuleFigures f = new RuleFigures();
         JsonMapper mapper = JsonMapper.builder().build();
-        Pipeline pipeline = Pipeline.standard();
+        Pipeline pipeline = Pipeline.byRules();
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             JsonNode gold = mapper.readTree(line);
             String id = gold.path("id").asText();

@@ -1,8 +1,11 @@
 package dixit.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the program found in one document; a line of the exchange format. Spans are UTF-16 units of
@@ -159,6 +162,51 @@ public record DocumentRecord(
                 events,
                 dates,
                 producer);
+    }
+
+    /**
+     * The same record without the statements that the program holds with less than {@code least}, and without the positions
+     * and events that rest on them; what was reported inside one of them stands in the next one around it.
+     */
+    public DocumentRecord withoutDoubtful(double least) {
+        if (statements.stream().allMatch(s -> s.because().score() >= least)) {
+            return this;
+        }
+        Map<String, Statement> gone = new HashMap<>();
+        statements.stream().filter(s -> s.because().score() < least).forEach(s -> gone.put(s.id(), s));
+        List<Statement> left = statements.stream()
+                .filter(s -> !gone.containsKey(s.id()))
+                .map(s -> s.toBuilder().within(around(s.within(), gone)).build())
+                .toList();
+        return new DocumentRecord(
+                id,
+                hash,
+                text,
+                document,
+                furniture,
+                furnitureKinds,
+                occasions,
+                actors,
+                mentions,
+                left,
+                links,
+                institutions,
+                positions.stream()
+                        .filter(p -> !gone.containsKey(String.valueOf(p.statement())))
+                        .toList(),
+                events.stream()
+                        .filter(e -> !gone.containsKey(String.valueOf(e.statement())))
+                        .toList(),
+                dates,
+                producer);
+    }
+
+    private static @Nullable String around(@Nullable String within, Map<String, Statement> gone) {
+        String at = within;
+        for (int step = 0; at != null && gone.containsKey(at) && step <= gone.size(); step++) {
+            at = gone.get(at).within();
+        }
+        return at;
     }
 
     /** The statement with this id. */

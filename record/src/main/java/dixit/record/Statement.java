@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param act such as {@code assert}, {@code ask}, {@code deny}
  * @param polarity affirmed or denied
  * @param hedged the report or the content is guarded
+ * @param modality why this is not reported as said: it would be said, was not, will be, or is asked about; null where it is
+ *     said
  * @param because why the program holds that this was said
  * @param speakerBecause why it holds that this speaker said it; null without a speaker, and where nobody gave a reason
  * @param dateBecause why it holds that it was said on this date; null without a date
@@ -43,9 +45,13 @@ public record Statement(
         @Nullable String act,
         @Nullable Polarity polarity,
         boolean hedged,
+        @Nullable Modality modality,
         Because because,
         @Nullable Because speakerBecause,
         @Nullable Because dateBecause) {
+    /** A statement held with less is doubtful. */
+    public static final double DOUBTFUL = 0.25;
+
     /** @throws IllegalArgumentException if there is no content */
     public Statement {
         source = List.copyOf(source);
@@ -80,10 +86,16 @@ public record Statement(
         b.act = act;
         b.polarity = polarity;
         b.hedged = hedged;
+        b.modality = modality;
         b.because = because;
         b.speakerBecause = speakerBecause;
         b.dateBecause = dateBecause;
         return b;
+    }
+
+    /** Whether the program holds it with so little that lists, counts and search leave it out. */
+    public boolean doubtful() {
+        return because.score() < DOUBTFUL;
     }
 
     /** The smallest span that holds source, cue and content. */
@@ -115,7 +127,8 @@ public record Statement(
         private @Nullable String act;
         private @Nullable Polarity polarity;
         private boolean hedged;
-        private Because because = new Because("unsigned", 0);
+        private @Nullable Modality modality;
+        private Because because = new Because("unsigned", 1);
         private @Nullable Because speakerBecause;
         private @Nullable Because dateBecause;
 
@@ -204,6 +217,11 @@ public record Statement(
             return this;
         }
 
+        public Builder modality(@Nullable Modality value) {
+            modality = value;
+            return this;
+        }
+
         public Builder because(Because value) {
             because = value;
             return this;
@@ -237,6 +255,7 @@ public record Statement(
                     act,
                     polarity,
                     hedged,
+                    modality,
                     because,
                     speakerBecause,
                     dateBecause);

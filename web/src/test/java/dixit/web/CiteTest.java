@@ -115,8 +115,8 @@ class CiteTest {
                         .path("act")
                         .asText());
         String csv = site.get("/search.csv?q=rammed").body();
-        assertTrue(csv.lines().findFirst().orElse("").endsWith(",corrected_at,act,hedged"), csv);
-        assertTrue(csv.strip().endsWith(",deny,false"), csv);
+        assertTrue(csv.lines().findFirst().orElse("").endsWith(",corrected_at,act,hedged,modality"), csv);
+        assertTrue(csv.strip().endsWith(",deny,false,"), csv);
     }
 
     @Test

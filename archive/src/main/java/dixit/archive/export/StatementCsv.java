@@ -34,7 +34,8 @@ public final class StatementCsv {
             "corrected_by",
             "corrected_at",
             "act",
-            "hedged");
+            "hedged",
+            "modality");
 
     /** The line that names the columns. */
     public static final String HEADER = String.join(",", COLUMNS);
@@ -70,7 +71,8 @@ public final class StatementCsv {
                         ? null
                         : entry.corrected().last().when().toString(),
                 s.act(),
-                String.valueOf(s.hedged()));
+                String.valueOf(s.hedged()),
+                s.modality() == null ? null : s.modality().code());
     }
 
     private static String row(@Nullable String... cells) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dixit.archive.DocumentEntry;
 import dixit.archive.StatementEntry;
+import dixit.record.Modality;
 import dixit.record.Offsets;
 import dixit.record.Span;
 import java.util.List;
@@ -24,10 +25,15 @@ public final class WebAnnotations {
 
     /** The annotations of a document; those that somebody called no statement are left out. */
     public static List<String> of(DocumentEntry entry) {
+        return of(entry, 0);
+    }
+
+    /** The same without those that the program holds with less than {@code least}. */
+    public static List<String> of(DocumentEntry entry, double least) {
         String text = entry.document().text();
         Offsets offsets = Offsets.of(text);
         return entry.statements().stream()
-                .filter(s -> !s.retracted())
+                .filter(s -> !s.retracted() && s.statement().because().score() >= least)
                 .map(s -> line(s, text, offsets))
                 .toList();
     }
@@ -67,6 +73,8 @@ public final class WebAnnotations {
         put(body, "sourceWords", String.join(" … ", entry.sourceWords()));
         put(body, "cueWords", String.join(" … ", entry.cueWords()));
         put(body, "act", entry.statement().act());
+        Modality modality = entry.statement().modality();
+        put(body, "modality", modality == null ? null : modality.code());
         put(body, "date", entry.date());
         put(body, "outlet", entry.outlet());
         body.put("rule", entry.statement().because().rule());

@@ -32,6 +32,12 @@ final class AccordingToRule implements SentenceRule {
             "season",
             "script");
 
+    /** "according to plan", "according to their size": a measure that speaks for nobody. */
+    static boolean isMeasure(String source) {
+        return MEASURES.contains(source.substring(source.lastIndexOf(' ') + 1))
+                && source.chars().filter(c -> c == ' ').count() < 2;
+    }
+
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();

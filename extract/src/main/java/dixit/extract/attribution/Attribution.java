@@ -1,9 +1,11 @@
 package dixit.extract.attribution;
 
 import dixit.record.Because;
+import dixit.record.Modality;
 import dixit.record.Span;
 import dixit.record.StatementKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement before its speaker is known: words that name the source, words that report, words reported. Spans are
@@ -18,6 +20,7 @@ import java.util.List;
  * @param within index in the list of attributions of the one that this is reported inside; -1 if none
  * @param inherits index of the attribution whose speaker this one shares (a quote that goes on, a turn's label that is
  *     missing); -1 if none
+ * @param modality why this does not claim that something was said; null where it does
  * @param because the rule that decided
  */
 public record Attribution(
@@ -29,6 +32,7 @@ public record Attribution(
         List<Span> insertions,
         int within,
         int inherits,
+        @Nullable Modality modality,
         Because because) {
     /** @throws IllegalArgumentException if there is no content */
     public Attribution {

@@ -43,13 +43,17 @@ public final class AttributionStage {
         ModelReader model = usesModel ? ModelReader.standard() : null;
         ModelReading seen = model == null
                 ? null
-                : new ModelReading(text, structure, reading.quotes(), reading::isCommentaryOnSpeaker, model);
-        List<Draft> top = seen == null ? rules : Reconcile.merge(rules, seen.drafts(), reading::isCommentaryOnSpeaker);
+                : new ModelReading(
+                        text, structure, reading.quotes(), reading::isCommentaryOnSpeaker, reading::isSilent, model);
+        List<Draft> top = seen == null
+                ? rules
+                : Reconcile.merge(text, rules, seen.drafts(), seen.doubtful(), reading::isCommentaryOnSpeaker);
         List<Draft> all = new ArrayList<>(top);
         List<Draft> inside = reading.inside(top);
         all.addAll(inside);
         if (seen != null) {
             all.addAll(seen.inside(top, inside));
+            all.addAll(seen.doubtful(all));
         }
         return Ordering.order(text, all);
     }

@@ -57,6 +57,8 @@ final class Clauses {
                     return i;
                 }
                 i = close + 1;
+            } else if (isTimeAhead(s, i)) {
+                i += 2;
             } else if (t.hasTag("ADV") || isTime(t)) {
                 i++;
             } else if (t.hasTag("ADP") && ADVERBIAL.contains(t.low())) {
@@ -72,6 +74,12 @@ final class Clauses {
             }
         }
         return i;
+    }
+
+    /** "last week", "this morning". */
+    private static boolean isTimeAhead(Sentence s, int i) {
+        Tok t = s.at(i);
+        return (t.is("last") || t.is("this") || t.is("next")) && isTime(s.at(i + 1));
     }
 
     private static int closing(Sentence s, int open) {

@@ -33,6 +33,7 @@ final class DocumentReading {
     private final List<SentenceWork> headlines = new ArrayList<>();
     private final QuoteFlow flow;
     private final BlockQuotes blocks;
+    private final Places silent = new Places();
     private boolean aboutOneSpeaker;
 
     DocumentReading(String text, Structure structure) {
@@ -87,6 +88,11 @@ final class DocumentReading {
         return false;
     }
 
+    /** Whether the author says that nobody said these words, or asks who did. */
+    boolean isSilent(Span place) {
+        return silent.overlaps(place);
+    }
+
     /** What these drafts report inside what they say word for word. */
     List<Draft> inside(List<Draft> outer) {
         return new NestedReading(text, tagger).read(outer);
@@ -129,6 +135,7 @@ final class DocumentReading {
         if (s.hasQuote() && quoting.isEmpty() && !w.isSilent() && !flow.goesOn(s)) {
             leftovers.add(s);
         }
+        w.silenced().forEach(silent::add);
         drafts.addAll(w.drafts());
         quoting.forEach(d -> flow.seen(d, s.paragraph()));
         flow.pass(s);

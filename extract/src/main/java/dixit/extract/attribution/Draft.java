@@ -43,6 +43,10 @@ record Draft(
         return content.getFirst().cover(content.getLast());
     }
 
+    Draft as(StatementKind other) {
+        return new Draft(other, source, cue, content, quotes, inserted, inherits, because);
+    }
+
     Draft signed(Because by) {
         return new Draft(kind, source, cue, content, quotes, inserted, inherits, by);
     }

@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model finds in one document: in the author's paragraphs, and inside what somebody says word for word. Turns are
  * never cut by it. Used once, on one thread.
  */
 final class ModelReading {
-    private static final double LEAST = 0.15;
+    private static final double LEAST = 0.25;
+    private static final double LEAST_AT_ALL = 0.15;
+    private static final double LEAST_WITHOUT_CUE = 0.5;
+    private static final double LEAST_WITHOUT_SOURCE = 0.35;
+    private static final double LEAST_IN_COMMENTARY = 0.4;
     private static final double LEAST_INSIDE = 0.4;
+    /** No doubtful finding has a higher score. */
+    private static final double DOUBTFUL = 0.24;
+
     private static final int SHORTEST_QUOTE = 30;
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "may");
     private static final Set<String> OWN_VOICE = Set.of("i", "we", "you", "one", "us", "me");
@@ -28,10 +37,22 @@ final class ModelReading {
     private final Structure structure;
     private final List<Quoted> quotes;
     private final Predicate<Span> commentary;
+    private final Predicate<Span> silent;
     private final ModelReader model;
+    private final List<Draft> doubtful = new ArrayList<>();
 
-    /** @param commentary whether a place stands in a commentary on one speaker's words */
-    ModelReading(String text, Structure structure, List<Quoted> quotes, Predicate<Span> commentary, ModelReader model) {
+    /**
+     * @param commentary whether a place stands in a commentary on one speaker's words
+     * @param silent whether the author says of a place that nobody said it
+     */
+    ModelReading(
+            String text,
+            Structure structure,
+            List<Quoted> quotes,
+            Predicate<Span> commentary,
+            Predicate<Span> silent,
+            ModelReader model) {
+        this.silent = silent;
         this.commentary = commentary;
         this.text = text;
         this.structure = structure;
@@ -47,21 +68,55 @@ final class ModelReading {
                 .toList();
         ProposalDrafts drafts = new ProposalDrafts(text, quotes);
         List<Draft> out = new ArrayList<>();
-        for (Proposal p : model.read(text, passages)) {
-            if (p.score() >= LEAST
-                    && isWhole(p)
-                    && (!commentary.test(p.content().getFirst()) || fits(p))) {
-                Draft d = drafts.of(p);
-                if (d != null) {
-                    out.add(d);
-                }
+        ProposalRepair repair = new ProposalRepair(text);
+        for (Proposal found : model.read(text, passages)) {
+            Proposal p = found.score() < LEAST_AT_ALL ? null : repair.of(found);
+            if (p == null) {
+                continue;
             }
+            boolean sure = p.score() >= LEAST
+                    && repair.isStatement(p)
+                    && isWhole(p)
+                    && p.content().stream().noneMatch(silent)
+                    && (!commentary.test(p.content().getFirst()) || fits(p));
+            Draft d = sure ? drafts.of(p) : null;
+            add(d, out);
+            add(d == null ? drafts.doubtful(p, Math.min(p.score() / 2, DOUBTFUL)) : null, doubtful);
         }
         return out;
     }
 
+    private static void add(@Nullable Draft d, List<Draft> to) {
+        if (d != null) {
+            to.add(d);
+        }
+    }
+
+    /** Everything doubtful that was found, after {@link #drafts()}. */
+    List<Draft> doubtful() {
+        return List.copyOf(doubtful);
+    }
+
+    /**
+     * What the model proposes and what is known of reports speaks against, where {@code held} has nothing: with a score
+     * that says so, below any threshold that a reader would choose. After {@link #drafts()}.
+     */
+    List<Draft> doubtful(List<Draft> held) {
+        Places taken = new Places();
+        held.forEach(d -> Stream.of(d.content(), d.source(), d.cue())
+                .flatMap(List::stream)
+                .forEach(taken::add));
+        return doubtful.stream()
+                .filter(d -> d.content().stream().noneMatch(taken::overlaps))
+                .toList();
+    }
+
     /** Short words without a cue or a speaker are hardly ever a statement: fragments of one that the model lost. */
     private boolean isWhole(Proposal p) {
+        if ((p.cue().isEmpty() && p.score() < LEAST_WITHOUT_CUE)
+                || (p.source().isEmpty() && p.score() < LEAST_WITHOUT_SOURCE)) {
+            return false;
+        }
         int least = p.cue().isEmpty()
                 ? (p.source().isEmpty() ? Integer.MAX_VALUE : 5)
                 : p.source().isEmpty() ? 3 : 1;
@@ -81,7 +136,9 @@ final class ModelReading {
 
     /** In a commentary on one speaker's words, only somebody who is named and a word that reports count. */
     private boolean fits(Proposal p) {
-        return !p.source().isEmpty() && p.cue().stream().anyMatch(c -> reports(c.in(text)));
+        return p.score() >= LEAST_IN_COMMENTARY
+                && !p.source().isEmpty()
+                && p.cue().stream().anyMatch(c -> reports(c.in(text)));
     }
 
     private static boolean reports(String cue) {
@@ -109,8 +166,15 @@ final class ModelReading {
         List<Span> passages = said.disjoint();
         ProposalDrafts drafts = new ProposalDrafts(text, QuoteMarks.in(text, passages));
         List<Draft> out = new ArrayList<>();
-        for (Proposal p : model.read(text, passages)) {
-            Draft d = isReport(p, said) && p.content().stream().noneMatch(taken::overlaps) ? drafts.of(p) : null;
+        ProposalRepair repair = new ProposalRepair(text);
+        for (Proposal found : model.read(text, passages)) {
+            Proposal p = repair.of(found);
+            Draft d = p != null
+                            && repair.isStatement(p)
+                            && isReport(p, said)
+                            && p.content().stream().noneMatch(taken::overlaps)
+                    ? drafts.of(p)
+                    : null;
             if (d != null) {
                 out.add(d);
             }

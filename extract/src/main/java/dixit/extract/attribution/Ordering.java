@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** From drafts to attributions: in the order of their first word, each knowing the one that it is reported inside. */
+/**
+ * From drafts to attributions: in the order of their first word, each knowing the one that it is reported inside. Words
+ * between quotation marks that nobody said are none.
+ */
 final class Ordering {
     private Ordering() {}
 
     static List<Attribution> order(String text, List<Draft> drafts) {
+        Modalities modalities = new Modalities(text);
         List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.removeIf(d -> d.kind() == StatementKind.DIRECT && modalities.of(d) != null);
         sorted.sort(Comparator.comparingInt((Draft d) -> d.contentCover().start())
                 .thenComparing(d -> -d.contentCover().end()));
         IdentityHashMap<Draft, Integer> index = new IdentityHashMap<>();
@@ -29,7 +34,16 @@ final class Ordering {
             List<Span> insertions =
                     d.kind() == StatementKind.TURN ? d.inserted() : Insertions.in(text, d.content(), d.quotes());
             out.add(new Attribution(
-                    d.kind(), d.source(), d.cue(), d.content(), d.quotes(), insertions, within, inherits, d.because()));
+                    d.kind(),
+                    d.source(),
+                    d.cue(),
+                    d.content(),
+                    d.quotes(),
+                    insertions,
+                    within,
+                    inherits,
+                    modalities.of(d),
+                    d.because()));
         }
         return out;
     }

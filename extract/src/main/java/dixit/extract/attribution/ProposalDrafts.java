@@ -8,6 +8,8 @@ import dixit.text.tagger.AttributionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProposalDrafts {
     private static final int ODD_WORD = 12;
+    /** Few quoted words after a verb that reports nothing, such as an idiom, need more than this. */
+    private static final double LEAST_IDIOM = 0.6;
+
+    private static final int LONGEST_FRAGMENT = 50;
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "it", "him", "her", "them", "his", "its", "their", "as", "of", "this", "these", "such");
     private static final String SIGNS = " ,:;\"“”—–";
 
     private final String text;
@@ -29,6 +37,21 @@ final class ProposalDrafts {
     /** The draft; null where nothing is said: the name of a thing, or signs alone. */
     @Nullable
     Draft of(Proposal p) {
+        Draft d = draft(p, p.score());
+        if (d == null || d.kind() != StatementKind.DIRECT) {
+            return d;
+        }
+        boolean idiom = p.score() < LEAST_IDIOM && d.content().stream().allMatch(this::isShort) && !reports(p);
+        return idiom || namesThing(p) ? null : isFitted(d.content(), p) ? d.as(StatementKind.MIXED) : d;
+    }
+
+    /** The draft whatever speaks against it, with a score of its own; null for signs alone. */
+    @Nullable
+    Draft doubtful(Proposal p, double score) {
+        return draft(p, score);
+    }
+
+    private @Nullable Draft draft(Proposal p, double exact) {
         List<Span> content = new ArrayList<>();
         List<Span> spoken = new ArrayList<>();
         boolean outside = false;
@@ -36,7 +59,10 @@ final class ProposalDrafts {
             List<Quoted> here = quotesIn(c);
             boolean plain = hasLetters(c, here);
             outside |= plain;
-            if (plain) {
+            if (plain && isFragment(c, here, p)) {
+                here.forEach(q -> addPieces(q, c, spoken));
+                here.forEach(q -> addPieces(q, c, content));
+            } else if (plain) {
                 Span whole = tidy(c, here);
                 content.add(whole);
                 here.stream().filter(q -> maySpeak(q)).forEach(q -> addPieces(q, whole, spoken));
@@ -45,12 +71,12 @@ final class ProposalDrafts {
                 here.forEach(q -> addPieces(q, c, content));
             }
         }
-        if (content.isEmpty() || (!outside && namesThing(p))) {
+        if (content.isEmpty()) {
             return null;
         }
         StatementKind kind =
                 spoken.isEmpty() ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
-        double score = Math.round(p.score() * 1000) / 1000.0;
+        double score = Math.round(exact * 1000) / 1000.0;
         Because because = new Because(AttributionModel.NAME, score);
         return new Draft(kind, bare(p.source()), bare(p.cue()), content, spoken, null, because);
     }
@@ -79,6 +105,56 @@ final class ProposalDrafts {
     private boolean namesThing(Proposal p) {
         String cue = p.cue().isEmpty() ? "" : p.cue().getLast().in(text).toLowerCase(Locale.ROOT);
         return QuoteUse.namesThing(cue.substring(cue.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * "dares to speak of an “orderly shoreline”", "calls the plan “a raft”": a few quoted words that the author fits into
+     * his own sentence; what stands before them is his.
+     */
+    private boolean isFragment(Span c, List<Quoted> here, Proposal p) {
+        if (here.size() != 1) {
+            return false;
+        }
+        Quoted q = here.getFirst();
+        String before = text.substring(c.start(), Math.max(c.start(), q.outer().start()))
+                .toLowerCase(Locale.ROOT);
+        boolean last = !lettersBetween(Math.min(q.outer().end(), c.end()), c.end());
+        String[] words = before.strip().split("\\s+", 6);
+        boolean bare = Stream.of(words).allMatch(ARTICLES::contains);
+        return last && isShort(q.inner()) && !words[0].equals("that") && (bare || (words.length <= 3 && names(p)));
+    }
+
+    /** Few quoted words in small letters: no sentence of anybody's. */
+    private boolean isShort(Span inner) {
+        String words = inner.in(text);
+        return !words.isEmpty()
+                && Character.isLowerCase(words.charAt(0))
+                && words.length() < LONGEST_FRAGMENT
+                && words.chars().filter(ch -> ch == ' ').count() < 5;
+    }
+
+    /** A verb that gives somebody or something a name: "calls it", "described the plan as". */
+    private boolean names(Proposal p) {
+        return p.cue().stream()
+                .flatMap(c -> Stream.of(c.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 8)))
+                .map(CueLexicon.standard()::verb)
+                .anyMatch(v -> v != null && (v.takes("C") || v.takes("/as")));
+    }
+
+    private static boolean isCue(String word) {
+        CueLexicon.Verb verb = CueLexicon.standard().verb(word);
+        return (verb != null && !verb.kind().equals("belief"))
+                || CueLexicon.standard().noun(word) != null;
+    }
+
+    private boolean reports(Proposal p) {
+        return p.cue().stream()
+                .flatMap(c -> Stream.of(c.in(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 8)))
+                .anyMatch(ProposalDrafts::isCue);
+    }
+
+    private boolean isFitted(List<Span> content, Proposal p) {
+        return content.stream().allMatch(this::isShort) && names(p);
     }
 
     /** The quotations that meet the place, by halving. */

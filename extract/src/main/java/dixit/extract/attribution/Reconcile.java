@@ -30,7 +30,11 @@ final class Reconcile {
             "report-after",
             "report-goes-on",
             "quote-next-paragraph",
-            "quoted-as",
+            "quoted-as-saying",
+            "passive-that",
+            "passive-as",
+            "noun-that",
+            "according-to",
             "cites-speaker",
             "cited-speaker",
             "block-quote",
@@ -40,32 +44,47 @@ final class Reconcile {
             "headline-dash");
 
     private static final double ALONE = 0.7;
+    private static final double SURER = 0.2;
+    private static final double DOUBTFUL = 0.52;
+    /** Less is a fragment, in UTF-16 units. */
+    private static final int SHORTEST_MORE = 12;
+
     private static final int LONGEST_CHAIN = 500;
 
     private final TreeMap<Integer, Draft> byStart = new TreeMap<>();
+    private final TreeMap<Integer, Draft> doubted = new TreeMap<>();
     private final IdentityHashMap<Draft, List<Draft>> beaten = new IdentityHashMap<>();
     private final IdentityHashMap<Draft, Draft> standsFor = new IdentityHashMap<>();
     private final Map<Draft, Draft> losers = new LinkedHashMap<>();
     private final List<Draft> out = new ArrayList<>();
     private final Places held = new Places();
 
-    private Reconcile(List<Draft> model) {
+    private final String text;
+
+    private Reconcile(String text, List<Draft> model, List<Draft> doubtful) {
+        this.text = text;
         model.forEach(d -> d.content().forEach(c -> byStart.put(c.start(), d)));
+        doubtful.forEach(d -> d.content().forEach(c -> doubted.put(c.start(), d)));
     }
 
     /**
      * The statements of a document; where both found the same words, one of them.
      *
+     * @param doubtful what the model finds with little ground: where it meets a rule that is no precise one, neither counts
      * @param commentary whether a place stands in a commentary on one speaker's words, where every rule beats the model
      */
-    static List<Draft> merge(List<Draft> rules, List<Draft> model, Predicate<Span> commentary) {
-        Reconcile r = new Reconcile(model);
+    static List<Draft> merge(
+            String text, List<Draft> rules, List<Draft> model, List<Draft> doubtful, Predicate<Span> commentary) {
+        Reconcile r = new Reconcile(text, model, doubtful);
         Predicate<Draft> first = d -> isFirst(d) || commentary.test(d.content().getFirst());
         rules.stream().filter(first).forEach(r::first);
         r.settle(commentary);
         rules.stream().filter(first.negate()).forEach(r::later);
+        Places named = new Places();
+        r.out.forEach(d -> d.source().forEach(named::add));
         for (Draft d : model) {
-            if (r.isLeft(d)) {
+            boolean crossed = d.source().stream().anyMatch(s -> r.held.overlaps(s) && r.held.holding(whole(d)) == null);
+            if (r.isLeft(d) && !crossed && named.holding(d.contentCover()) == null) {
                 r.out.add(r.completed(d));
             }
         }
@@ -80,7 +99,11 @@ final class Reconcile {
     private void first(Draft rule) {
         List<Draft> rivals = rivals(rule);
         Draft main = main(rule, rivals);
-        if (main != null && 2 * shared(rule, main) < met(rule, main)) {
+        if (main != null && isInside(rule, main)) {
+            out.add(rule);
+            return;
+        }
+        if (main != null && rule.because().rule().startsWith("quote") && 2 * shared(rule, main) < met(rule, main)) {
             lose(rule, main);
             return;
         }
@@ -120,8 +143,9 @@ final class Reconcile {
     }
 
     /** The rule's report with the words that the model takes for source and cue, where both mean the same ones. */
-    private static Draft named(Draft rule, Draft model) {
-        List<Span> source = meet(rule.source(), model.source()) ? model.source() : rule.source();
+    private Draft named(Draft rule, Draft model) {
+        boolean models = meet(rule.source(), model.source()) && !lacksName(rule.source(), model.source());
+        List<Span> source = models ? model.source() : rule.source();
         List<Span> cue = rule.cue();
         boolean same = source.equals(rule.source()) && cue.equals(rule.cue());
         return same
@@ -137,6 +161,19 @@ final class Reconcile {
                         rule.because());
     }
 
+    /** The model has "Holm" where the rule has "Ada Holm" or "Minister Ada Holm". */
+    private boolean lacksName(List<Span> rule, List<Span> model) {
+        if (rule.size() != 1 || model.size() != 1 || !rule.getFirst().contains(model.getFirst())) {
+            return false;
+        }
+        String before = text.substring(rule.getFirst().start(), model.getFirst().start());
+        return !before.isBlank()
+                && before.endsWith(" ")
+                && Stream.of(before.split(" ", -1))
+                        .filter(w -> !w.isEmpty())
+                        .allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    }
+
     private static boolean meet(List<Span> a, List<Span> b) {
         return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
     }
@@ -147,12 +184,31 @@ final class Reconcile {
         losers.forEach((loser, winner) -> {
             loser.content().forEach(c -> byStart.remove(c.start(), loser));
             List<Span> left = loser.content().stream()
-                    .filter(c -> !held.overlaps(c) && !commentary.test(c))
+                    .filter(c -> c.length() >= SHORTEST_MORE && !held.overlaps(c) && !commentary.test(c))
+                    .filter(c -> goesOn(winner, c))
                     .toList();
             if (!left.isEmpty() && winner.kind() != StatementKind.TURN) {
                 grow(winner, left, loser.quotes());
             }
         });
+    }
+
+    /** Whether the piece belongs to the sentence of the report, beside its source and cue. */
+    private boolean goesOn(Draft winner, Span piece) {
+        Span whole = whole(winner);
+        if (winner.source().stream().anyMatch(piece::overlaps)
+                || winner.cue().stream().anyMatch(piece::overlaps)) {
+            return false;
+        }
+        int from = Math.min(whole.end(), piece.end());
+        int to = Math.max(whole.start(), piece.start());
+        boolean before = piece.end() <= whole.start();
+        for (int i = before ? piece.end() - 1 : from; i < (before ? whole.start() : to); i++) {
+            if (".!?\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void grow(Draft winner, List<Span> more, List<Span> quoted) {
@@ -189,8 +245,19 @@ final class Reconcile {
 
     private void later(Draft rule) {
         Draft main = main(rule, rivals(rule));
-        if (main != null) {
+        if (main != null && isInside(rule, main)) {
+            out.add(rule);
+        } else if (main != null && rule.because().rule().equals("mixed-before-verb") && isInside(main, rule)) {
+            out.add(rule);
+        } else if (main != null
+                && main.because().score() < DOUBTFUL
+                && rule.because().score() - main.because().score() >= SURER) {
+            rivals(rule).forEach(r -> r.content().forEach(c -> byStart.remove(c.start(), r)));
+            out.add(rule);
+        } else if (main != null) {
             lose(rule, main);
+        } else if (main(rule, meeting(rule, doubted)) instanceof Draft weak) {
+            standsFor.put(rule, weak);
         } else if (rule.because().score() >= ALONE || held.holding(whole(rule)) != null) {
             out.add(rule);
         }
@@ -207,11 +274,15 @@ final class Reconcile {
 
     /** The model's drafts that say some of the same words. */
     private List<Draft> rivals(Draft rule) {
+        return meeting(rule, byStart);
+    }
+
+    private static List<Draft> meeting(Draft rule, TreeMap<Integer, Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         for (Span c : rule.content()) {
-            Map.Entry<Integer, Draft> before = byStart.floorEntry(c.start());
+            Map.Entry<Integer, Draft> before = drafts.floorEntry(c.start());
             int from = before == null ? c.start() : before.getKey();
-            for (Draft d : byStart.subMap(from, Math.max(from, c.end())).values()) {
+            for (Draft d : drafts.subMap(from, Math.max(from, c.end())).values()) {
                 if (found.stream().noneMatch(f -> f == d) && shared(rule, d) > 0) {
                     found.add(d);
                 }

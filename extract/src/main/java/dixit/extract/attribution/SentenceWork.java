@@ -18,6 +18,7 @@ final class SentenceWork {
     private final boolean[] cueUsed;
     private final boolean[] inContent;
     private boolean silent;
+    private final List<Span> silenced = new ArrayList<>();
     private final @Nullable VerbGroup[] groups;
     private final List<@Nullable Range> sources = new ArrayList<>();
 
@@ -85,11 +86,17 @@ final class SentenceWork {
             inContent[i] = true;
             silent |= sentence.at(i).isQuote();
         }
+        silenced.add(sentence.span(from, to));
     }
 
     /** Whether a quotation of the sentence is {@link #silence silenced}. */
     boolean isSilent() {
         return silent;
+    }
+
+    /** The places of such words. */
+    List<Span> silenced() {
+        return silenced;
     }
 
     void useCue(int i) {
@@ -102,7 +109,8 @@ final class SentenceWork {
     }
 
     /** Adds what a rule decided; the content is the words of the ranges, quotation marks out where it is one quotation. */
-    void add(String rule, double score, @Nullable Range named, @Nullable Range cue, List<Range> content) {
+    void add(String rule, double score, @Nullable Range named, @Nullable Range cue, List<Range> reported) {
+        List<Range> content = withThat(reported);
         Range source = named == null ? null : Times.without(sentence, named);
         List<Span> spans = new ArrayList<>();
         List<Span> inQuotes = new ArrayList<>();
@@ -139,6 +147,20 @@ final class SentenceWork {
                     drafts.size() - 1,
                     new Draft(StatementKind.MIXED, d.source(), d.cue(), d.content(), d.quotes(), null, d.because()));
         }
+    }
+
+    /** "that" before a reported clause belongs to it; before words that are one quotation it does not. */
+    private List<Range> withThat(List<Range> content) {
+        Range first = content.getFirst();
+        boolean quotation = content.size() == 1
+                && first.size() == 1
+                && sentence.at(first.from()).isQuote();
+        if (quotation || first.size() < 1 || !sentence.at(first.from() - 1).is("that")) {
+            return content;
+        }
+        List<Range> out = new ArrayList<>(content);
+        out.set(0, new Range(first.from() - 1, first.to()));
+        return out;
     }
 
     private List<Span> words(Range r) {

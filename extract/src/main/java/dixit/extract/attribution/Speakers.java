@@ -1,5 +1,6 @@
 package dixit.extract.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells who can speak from what cannot, by the last word of the phrase. Pure functions. */
@@ -142,6 +143,23 @@ final class Speakers {
 
     private Speakers() {}
 
+    /** The same by the words alone; a single word may always be somebody. */
+    static boolean canSpeak(String source) {
+        String[] words = source.split("[\\s,]+", 40);
+        for (int i = 0; i < words.length; i++) {
+            String low = words[i].toLowerCase(Locale.ROOT);
+            boolean name = i > 0 && !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            if (name || PERSONS.contains(low) || isAgent(low)) {
+                return true;
+            }
+        }
+        return words.length == 1;
+    }
+
+    private static boolean isAgent(String low) {
+        return ENDINGS.stream().anyMatch(e -> low.length() > e.length() + 2 && low.endsWith(e));
+    }
+
     static boolean canSpeak(Sentence s, Range source) {
         for (int i = source.from(); i < source.to(); i++) {
             Tok t = s.at(i);
@@ -149,10 +167,7 @@ final class Speakers {
             if ((t.hasTag("PROPN") && !opens) || (t.capital() && i > source.from()) || PERSONS.contains(t.low())) {
                 return true;
             }
-            if (t.hasTag("NOUN")
-                    && ENDINGS.stream()
-                            .anyMatch(e ->
-                                    t.low().length() > e.length() + 2 && t.low().endsWith(e))) {
+            if (t.hasTag("NOUN") && isAgent(t.low())) {
                 return true;
             }
         }

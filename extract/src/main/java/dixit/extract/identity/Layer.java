@@ -65,6 +65,7 @@ final class Layer {
         return new Identities(List.copyOf(actors.values()), mentions, statements);
     }
 
+    /** A report that nothing was said has words that name somebody, but no speaker. */
     private Statement statement(int i) {
         Attribution a = attributions.get(i);
         Resolution r = speakers[i];
@@ -76,8 +77,9 @@ final class Layer {
                 .insertions(a.insertions())
                 .within(a.within() < 0 ? null : "s" + (a.within() + 1))
                 .act(act(a))
+                .modality(a.modality())
                 .because(a.because());
-        if (r.known()) {
+        if (r.known() && a.modality() == null) {
             b.speaker(r.speaker()).role(r.role()).speakerBecause(new Because(r.rule(), Math.clamp(r.score(), 0, 1)));
         }
         return b.addressee(Addressees.of(scene.text(), a)).build();

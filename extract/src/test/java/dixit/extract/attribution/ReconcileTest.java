@@ -17,12 +17,14 @@ class ReconcileTest {
         return new Draft(StatementKind.INDIRECT, source, List.of(), content, List.of(), from, new Because(rule, score));
     }
 
+    private static final String TEXT = "x".repeat(200);
+
     private static Draft model(List<Span> source, Span... content) {
         return new Draft(StatementKind.INDIRECT, source, List.of(), List.of(content), List.of(), null, MODEL);
     }
 
     private static List<Draft> merge(List<Draft> rules, List<Draft> model) {
-        return Reconcile.merge(rules, model, place -> false);
+        return Reconcile.merge(TEXT, rules, model, List.of(), place -> false);
     }
 
     @Test
@@ -88,6 +90,6 @@ class ReconcileTest {
     void inACommentaryOnOneSpeakerEveryRuleBeatsTheModel() {
         Draft rule = draft("verb-clause", 0.5, List.of(new Span(0, 4)), List.of(new Span(10, 30)), null);
         Draft seen = model(List.of(new Span(0, 4)), new Span(10, 40));
-        assertEquals(List.of(rule), Reconcile.merge(List.of(rule), List.of(seen), place -> true));
+        assertEquals(List.of(rule), Reconcile.merge(TEXT, List.of(rule), List.of(seen), List.of(), place -> true));
     }
 }

@@ -36,6 +36,19 @@ final class Ask {
         throw outOfRange(name, given, least, most);
     }
 
+    /**
+     * A score; {@code usual} where none is given.
+     *
+     * @throws Problem 400 if the value is no number from 0 to 1
+     */
+    static double score(Context ctx, String name, double usual) {
+        String given = text(ctx, name);
+        if (!given.matches("|0|1|[01]?[.][0-9]{1,6}") || (given.startsWith("1.") && !given.matches("1[.]0+"))) {
+            throw outOfRange(name, given, 0, 1);
+        }
+        return given.isEmpty() ? usual : Double.parseDouble(given);
+    }
+
     private static Problem outOfRange(String name, String given, int least, int most) {
         return Problem.badRequest(
                 "“" + name + "” is “" + given + "”; it must be a number from " + least + " to " + most + ".");

@@ -6,6 +6,7 @@ import dixit.archive.DocumentSummary;
 import dixit.archive.LinkEntry;
 import dixit.archive.Page;
 import dixit.record.RecordJson;
+import dixit.record.Statement;
 import dixit.web.http.Answer;
 import dixit.web.http.Param;
 import dixit.web.http.Problem;
@@ -40,6 +41,9 @@ public final class DocumentPages {
                 hash,
                 Param.query("speaker", "mark the statements of this speaker only"),
                 Param.query("statement", "id of the statement to show"),
+                Param.query(
+                        "least",
+                        "hide statements that the program holds with less than this score, 0 to 1; 0.25 where none is given"),
                 Param.number("page", "page of a long document, from 1"));
         List<Route> routes = new ArrayList<>();
         routes.addAll(Route.twin("/documents", "Documents, last imported first", list, respond, this::list));
@@ -98,6 +102,7 @@ public final class DocumentPages {
                 links(entry),
                 Ask.text(ctx, "speaker"),
                 Ask.text(ctx, "statement"),
+                Ask.score(ctx, "least", Statement.DOUBTFUL),
                 page);
         return Answer.ok(view.name(), "document.jte", view, "");
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements those on this page of it, by the speaker asked for
  * @param speakers who speaks in it
  * @param speaker whose statements are shown; empty for everybody's
+ * @param least lowest score of the statements shown, 0 to 1
  * @param statementCount in the whole document
  * @param furnitureCount stretches of furniture on this page
  * @param links quotes beside the words that they render, its own first
@@ -46,6 +47,7 @@ public record DocumentView(
         List<StatementItem> statements,
         List<SpeakerView> speakers,
         String speaker,
+        double least,
         int statementCount,
         int furnitureCount,
         List<LinkView> links,
@@ -77,6 +79,7 @@ public record DocumentView(
      * @param links of it, its own quotes first
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
+     * @param least hide statements that the program holds with less, 0 to 1
      * @param asked page of a long document, from 1; 0 for that of the statement looked at
      */
     public static DocumentView of(
@@ -85,8 +88,9 @@ public record DocumentView(
             List<LinkEntry> links,
             String speaker,
             String chosen,
+            double least,
             int asked) {
-        return new Builder(entry, links, speaker, chosen).build(OccasionLink.all(entry.record(), occasions), asked);
+        return new Builder(entry, links, speaker, chosen, least).build(OccasionLink.all(entry.record(), occasions), asked);
     }
 
     /** The most frequent speakers and the chosen one. */
@@ -108,12 +112,14 @@ public record DocumentView(
         private final DocumentRecord record;
         private final String speaker;
         private final String chosen;
+        private final double least;
         private final String base;
         private final List<StatementEntry> entries;
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        Builder(DocumentEntry entry, List<LinkEntry> links, String speaker, String chosen) {
+        Builder(DocumentEntry entry, List<LinkEntry> links, String speaker, String chosen, double least) {
             this.links = links;
+            this.least = least;
             this.entry = entry;
             this.record = entry.record();
             this.speaker = speaker;
@@ -144,6 +150,7 @@ public record DocumentView(
                     items,
                     speakers(),
                     speaker,
+                    least,
                     entry.summary().statements(),
                     (int) record.furniture().stream().filter(window::overlaps).count(),
                     LinkView.ofAll(links, entry.summary().hash()),
@@ -182,6 +189,10 @@ public record DocumentView(
 
         private boolean matches(StatementEntry e) {
             String name = e.speakerName();
+            boolean asked = e.corrected() != null || e.statement().id().equals(chosen);
+            if (e.statement().because().score() < least && !asked) {
+                return false;
+            }
             return speaker.isEmpty() || (name == null ? speaker.equals(UNKNOWN) : name.equals(speaker));
         }
 
@@ -192,6 +203,9 @@ public record DocumentView(
             }
             if (!speaker.isEmpty()) {
                 query.add("speaker=" + Urls.encode(speaker));
+            }
+            if (least != Statement.DOUBTFUL) {
+                query.add("least=" + Say.score(least));
             }
             if (page != 1) {
                 query.add("page=" + page);
@@ -233,7 +247,7 @@ public record DocumentView(
         private List<SpeakerView> speakers() {
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (StatementEntry e : entry.statements()) {
-                if (!e.retracted()) {
+                if (e.counts()) {
                     String name = e.speakerName();
                     counts.merge(name == null ? UNKNOWN : name, 1, Integer::sum);
                 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param role office of the speaker; empty if unknown
  * @param cue words that report; empty if there are none
  * @param kind code
+ * @param modality why it is not reported as said, in words; empty if it is
+ * @param source words that name somebody
  * @param excerpt its words, or some of them
  * @param title of the document
  * @param documentHref where the statement stands in the document
@@ -28,6 +30,8 @@ public record HitView(
         String role,
         String cue,
         String kind,
+        String modality,
+        String source,
         List<Excerpt.Piece> excerpt,
         String title,
         String documentHref,
@@ -46,6 +50,8 @@ public record HitView(
                 orEmpty(role),
                 Said.cue(e),
                 e.statement().kind().code(),
+                Say.modality(e.statement().modality()),
+                String.join(" … ", e.sourceWords()),
                 Excerpt.of(hit.runs(), MOST),
                 e.title() == null ? e.document().name() : e.title(),
                 inDocument(e),

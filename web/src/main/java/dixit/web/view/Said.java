@@ -3,6 +3,7 @@ package dixit.web.view;
 import dixit.archive.StatementEntry;
 import dixit.record.StatementKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How a statement is reported, for people: its cue, and its words in marks only where the original has marks. Pure. */
@@ -27,9 +28,14 @@ public final class Said {
     /**
      * Who said it and what, as it may be repeated: “Ada Holm, “We have time””, but “Ada Holm, as reported (“denied”): the
      * ferries wait”, since those are not her words and may be what she denies. The words of a mixed statement keep the
-     * marks that they have in the document.
+     * marks that they have in the document. What nobody said is called so.
      */
     public static String attributed(StatementEntry e) {
+        if (e.statement().modality() != null) {
+            String named = String.join(" … ", e.sourceWords());
+            return comma(named) + Say.modality(e.statement().modality()).toLowerCase(Locale.ROOT) + ": "
+                    + words(e.words());
+        }
         String who = e.speakerName() == null ? "" : e.speakerName().strip();
         String cue = cue(e);
         String shown = cue.isEmpty() ? "" : " (“" + Say.shorten(cue, 80) + "”)";

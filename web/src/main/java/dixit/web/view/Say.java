@@ -2,6 +2,7 @@ package dixit.web.view;
 
 import dixit.archive.Facet;
 import dixit.record.Genre;
+import dixit.record.Modality;
 import dixit.record.StatementKind;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +27,17 @@ public final class Say {
             case DIRECT -> "Direct quote";
             case INDIRECT -> "Indirect";
             case MIXED -> "Mixed";
+        };
+    }
+
+    /** Why a statement is not reported as said; empty where it is. */
+    public static String modality(@Nullable Modality modality) {
+        return switch (modality) {
+            case null -> "";
+            case HYPOTHETICAL -> "Only supposed";
+            case NEGATED -> "Not said";
+            case FUTURE -> "Not said yet";
+            case QUESTIONED -> "Only asked about";
         };
     }
 

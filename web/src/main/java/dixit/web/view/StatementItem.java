@@ -20,10 +20,11 @@ import java.util.Objects;
  * @param cue words that report; empty if implied, or if it is a mark such as a colon
  * @param act such as {@code assert} or {@code deny}; empty if unknown
  * @param hedged the report or the content is guarded
+ * @param modality why it is not reported as said, in words; empty if it is
  * @param content its words, piece by piece
  * @param brief the first of them
  * @param rule that decided
- * @param score of it
+ * @param score of it, with two decimals
  * @param within number of the statement that reports this one; 0 if none
  * @param corrected by whom and when; empty if nobody changed it
  * @param retracted somebody said that it is none
@@ -42,6 +43,7 @@ public record StatementItem(
         String cue,
         String act,
         boolean hedged,
+        String modality,
         List<String> content,
         String brief,
         String rule,
@@ -67,6 +69,7 @@ public record StatementItem(
                 Said.cue(e),
                 Objects.requireNonNullElse(s.act(), ""),
                 s.hedged(),
+                Say.modality(s.modality()),
                 e.words(),
                 Say.shorten(String.join(" … ", e.words()), BRIEF),
                 s.because().rule(),

@@ -42,6 +42,34 @@
     else if (getComputedStyle(li).position !== "fixed") li.scrollIntoView({ block: "nearest" });
   }
 
+  // Hides what the program holds with less than the slider says: list, references and marks. Without script the form does it.
+  const least = document.getElementById("least");
+  const asked = least ? Number(least.value) : 0;
+
+  function hide() {
+    const hidden = new Set();
+    for (const li of list.querySelectorAll("li[data-score]")) {
+      li.hidden = Number(li.dataset.score) < Number(least.value) && !li.classList.contains("chosen");
+      if (li.hidden) hidden.add(li.dataset.s);
+    }
+    for (const r of refs()) r.hidden = hidden.has(r.dataset.s);
+    for (const e of text.querySelectorAll("span[data-c], span[data-f], span[data-u]")) {
+      const ids = ["c", "f", "u"].flatMap((k) => (e.dataset[k] || "").split(" ")).filter((s) => s);
+      e.classList.toggle("below", ids.length > 0 && ids.every((id) => hidden.has(id)));
+    }
+    document.getElementById("least-value").value = Number(least.value).toFixed(2);
+  }
+
+  least?.addEventListener("input", hide);
+  least?.addEventListener("change", () => {
+    const url = new URL(location.href);
+    if (Number(least.value) !== Number(least.dataset.usual)) url.searchParams.set("least", least.value);
+    else url.searchParams.delete("least");
+    // Less than before: the page holds only what was asked for.
+    if (Number(least.value) < asked) location.assign(url);
+    else history.replaceState(null, "", url);
+  });
+
   const chosen = list.querySelector("li.chosen");
   if (chosen && getComputedStyle(list).position === "sticky") show(chosen);
 
