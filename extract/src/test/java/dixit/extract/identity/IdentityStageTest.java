@@ -45,7 +45,7 @@ class IdentityStageTest {
 
                 “A harbour without a lighthouse is only a place to drown.”
 
-                On the agenda are pilots, buoys and the price of coal. Both men like to speak last.
+                On the agenda are pilots, buoys and the price of coal. Both men are often late.
                 """);
         r.statements().forEach(s -> {
             assertNull(s.speaker());
