@@ -4,6 +4,7 @@ import dixit.extract.model.ModelReader;
 import dixit.extract.model.Proposal;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Structure;
+import dixit.record.Because;
 import dixit.record.Span;
 import dixit.record.StatementKind;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the model finds in one document: in the author's paragraphs, and inside what somebody says word for word. Turns are
@@ -79,17 +79,15 @@ final class ModelReading {
                     && isWhole(p)
                     && p.content().stream().noneMatch(silent)
                     && (!commentary.test(p.content().getFirst()) || fits(p));
-            Draft d = sure ? drafts.of(p) : null;
-            add(d, out);
-            add(d == null ? drafts.doubtful(p, Math.min(p.score() / 2, DOUBTFUL)) : null, doubtful);
+            Draft d = drafts.of(p);
+            if (d != null && sure) {
+                out.add(d);
+            } else if (d != null) {
+                doubtful.add(d.signed(
+                        new Because(d.because().rule(), Math.min(Math.round(p.score() * 500) / 1000.0, DOUBTFUL))));
+            }
         }
         return out;
-    }
-
-    private static void add(@Nullable Draft d, List<Draft> to) {
-        if (d != null) {
-            to.add(d);
-        }
     }
 
     /** Everything doubtful that was found, after {@link #drafts()}. */

@@ -37,7 +37,7 @@ final class ProposalDrafts {
     /** The draft; null where nothing is said: the name of a thing, or signs alone. */
     @Nullable
     Draft of(Proposal p) {
-        Draft d = draft(p, p.score());
+        Draft d = draft(p);
         if (d == null || d.kind() != StatementKind.DIRECT) {
             return d;
         }
@@ -45,13 +45,7 @@ final class ProposalDrafts {
         return idiom || namesThing(p) ? null : isFitted(d.content(), p) ? d.as(StatementKind.MIXED) : d;
     }
 
-    /** The draft whatever speaks against it, with a score of its own; null for signs alone. */
-    @Nullable
-    Draft doubtful(Proposal p, double score) {
-        return draft(p, score);
-    }
-
-    private @Nullable Draft draft(Proposal p, double exact) {
+    private @Nullable Draft draft(Proposal p) {
         List<Span> content = new ArrayList<>();
         List<Span> spoken = new ArrayList<>();
         boolean outside = false;
@@ -76,7 +70,7 @@ final class ProposalDrafts {
         }
         StatementKind kind =
                 spoken.isEmpty() ? StatementKind.INDIRECT : outside ? StatementKind.MIXED : StatementKind.DIRECT;
-        double score = Math.round(exact * 1000) / 1000.0;
+        double score = Math.round(p.score() * 1000) / 1000.0;
         Because because = new Because(AttributionModel.NAME, score);
         return new Draft(kind, bare(p.source()), bare(p.cue()), content, spoken, null, because);
     }
