@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -245,6 +246,7 @@ final class Reconcile {
 
     private void later(Draft rule) {
         Draft main = main(rule, rivals(rule));
+        Draft weak = main(rule, meeting(rule, doubted));
         if (main != null && isInside(rule, main)) {
             out.add(rule);
         } else if (main != null && rule.because().rule().equals("mixed-before-verb") && isInside(main, rule)) {
@@ -256,7 +258,7 @@ final class Reconcile {
             out.add(rule);
         } else if (main != null) {
             lose(rule, main);
-        } else if (main(rule, meeting(rule, doubted)) instanceof Draft weak) {
+        } else if (weak != null) {
             standsFor.put(rule, weak);
         } else if (rule.because().score() >= ALONE || held.holding(whole(rule)) != null) {
             out.add(rule);
@@ -277,7 +279,7 @@ final class Reconcile {
         return meeting(rule, byStart);
     }
 
-    private static List<Draft> meeting(Draft rule, TreeMap<Integer, Draft> drafts) {
+    private static List<Draft> meeting(Draft rule, NavigableMap<Integer, Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         for (Span c : rule.content()) {
             Map.Entry<Integer, Draft> before = drafts.floorEntry(c.start());

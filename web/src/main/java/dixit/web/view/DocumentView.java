@@ -90,7 +90,8 @@ public record DocumentView(
             String chosen,
             double least,
             int asked) {
-        return new Builder(entry, links, speaker, chosen, least).build(OccasionLink.all(entry.record(), occasions), asked);
+        return new Builder(entry, links, speaker, chosen, least)
+                .build(OccasionLink.all(entry.record(), occasions), asked);
     }
 
     /** The most frequent speakers and the chosen one. */
