@@ -1,6 +1,5 @@
 package dixit.cli;
 
-import dixit.extract.Pipeline;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.KnowledgeException;
 import dixit.knowledge.KnowledgeFolder;
