@@ -71,13 +71,14 @@ final class ModelReading {
         ProposalRepair repair = new ProposalRepair(text);
         for (Proposal found : model.read(text, passages)) {
             Proposal p = found.score() < LEAST_AT_ALL ? null : repair.of(found);
-            if (p == null || (commentary.test(p.content().getFirst()) && !fits(p))) {
+            if (p == null) {
                 continue;
             }
             boolean sure = p.score() >= LEAST
                     && repair.isStatement(p)
                     && isWhole(p)
-                    && p.content().stream().noneMatch(silent);
+                    && p.content().stream().noneMatch(silent)
+                    && (!commentary.test(p.content().getFirst()) || fits(p));
             Draft d = drafts.of(p);
             if (d != null && sure) {
                 out.add(d);
