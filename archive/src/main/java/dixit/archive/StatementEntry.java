@@ -1,6 +1,7 @@
 package dixit.archive;
 
 import dixit.record.Genre;
+import dixit.record.Span;
 import dixit.record.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public record StatementEntry(
         @Nullable String url,
         @Nullable String date,
         @Nullable Corrected corrected) {
+    /** No word with the blanks around it is as short: what lies between is a line end, or a mark. */
+    private static final int NO_WORD = 2;
+
     public StatementEntry {
         words = List.copyOf(words);
         sourceWords = List.copyOf(sourceWords);
@@ -48,6 +52,31 @@ public record StatementEntry(
     /** The id of the actor who said it, or null if unknown or only described. */
     public @Nullable String speakerId() {
         return Identity.key(statement.speaker());
+    }
+
+    /**
+     * True if words of the document may be left out between a piece of the content and the piece before it; false if
+     * they are paragraphs of one speech with nothing but a line end between them, and for the first piece.
+     */
+    public boolean leavesOutBefore(int piece) {
+        List<Span> content = statement.content();
+        return piece > 0
+                && (piece >= content.size()
+                        || content.get(piece).start() - content.get(piece - 1).end() > NO_WORD);
+    }
+
+    /**
+     * Its words in one text.
+     *
+     * @param leftOut stands where words are left out
+     * @param paragraph stands where only a paragraph ends
+     */
+    public String joined(String leftOut, String paragraph) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            all.append(i == 0 ? "" : leavesOutBefore(i) ? leftOut : paragraph).append(words.get(i));
+        }
+        return all.toString();
     }
 
     /** True if somebody said that this is no statement; search and export leave it out. */

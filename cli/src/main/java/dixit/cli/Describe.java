@@ -55,11 +55,12 @@ final class Describe {
     /** The exact words on one line, at most {@link #MOST} characters around what matched, that in bold on a terminal. */
     static String words(Hit hit, boolean bold) {
         List<Hit.Run> runs = new ArrayList<>();
-        for (List<Hit.Run> piece : hit.runs()) {
-            if (!runs.isEmpty()) {
-                runs.add(new Hit.Run(" … ", false));
+        List<List<Hit.Run>> pieces = hit.runs();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                runs.add(new Hit.Run(hit.statement().leavesOutBefore(i) ? " … " : " / ", false));
             }
-            runs.addAll(piece);
+            runs.addAll(pieces.get(i));
         }
         int total = runs.stream().mapToInt(r -> r.text().length()).sum();
         int match = 0;

@@ -117,7 +117,7 @@ public final class Server implements AutoCloseable {
     private static List<Route> routes(
             Archive archive, Settings settings, Supplier<KnowledgeBase> knowledge, Respond respond, Jobs jobs) {
         List<Route> all = new ArrayList<>();
-        all.addAll(new SearchPage(archive, respond).routes());
+        all.addAll(new SearchPage(archive, respond, settings.errors()).routes());
         all.addAll(new DocumentPages(archive, respond).routes());
         all.addAll(new CorrectionPages(archive, respond).routes());
         all.addAll(new StatementPages(archive, respond).routes());

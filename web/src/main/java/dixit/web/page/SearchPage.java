@@ -9,6 +9,8 @@ import dixit.archive.SearchResult;
 import dixit.archive.Sort;
 import dixit.archive.StatementEntry;
 import dixit.archive.export.StatementCsv;
+import dixit.record.Genre;
+import dixit.record.StatementKind;
 import dixit.web.http.Answer;
 import dixit.web.http.Param;
 import dixit.web.http.Problem;
@@ -21,6 +23,7 @@ import dixit.web.view.Say;
 import dixit.web.view.SearchView;
 import dixit.web.view.SearchView.QueryError;
 import dixit.web.view.SearchView.Suggestion;
+import dixit.web.view.Urls;
 import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -28,19 +31,27 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Search: the front page, its twin, and the results as files. Thread-safe. */
 public final class SearchPage {
     private final Archive archive;
     private final Respond respond;
+    private final Consumer<String> faults;
 
-    public SearchPage(Archive archive, Respond respond) {
+    /** @param faults is told of results that cannot be shown */
+    public SearchPage(Archive archive, Respond respond, Consumer<String> faults) {
+        this.faults = faults;
         this.archive = archive;
         this.respond = respond;
     }
@@ -65,6 +76,8 @@ public final class SearchPage {
     private static List<Param> params() {
         List<Param> params = new ArrayList<>();
         params.add(Param.query("q", "words, \"phrases\", prefix*, fuzzy~, field:value; empty finds everything"));
+        params.add(Param.query("from", "the same as from: in the query: 2020, 2020-03 or 2020-03-05"));
+        params.add(Param.query("to", "the same as to: in the query"));
         for (Facet facet : Facet.values()) {
             params.add(
                     Param.many(facet.code(), "only results with this " + facet.code() + "; several are alternatives"));
@@ -84,7 +97,7 @@ public final class SearchPage {
                     result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
             List<Suggestion> suggestions =
                     result.total() == 0 && !empty ? Suggest.speakers(archive, query.words()) : List.of();
-            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty, suggestions), "");
+            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty, suggestions, faults), "");
         } catch (QuerySyntaxException e) {
             QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
             return new Answer(400, "Mistyped query", "search.jte", SearchView.mistyped(query, error), "");
@@ -119,6 +132,45 @@ public final class SearchPage {
         return new SearchRequest(query.words(), query.filters(), query.sort(), (int) offset, query.size());
     }
 
+    /** Values that only the program gives are of a list. */
+    private static Set<String> allowed(Facet facet) {
+        Stream<String> codes =
+                switch (facet) {
+                    case KIND -> Arrays.stream(StatementKind.values()).map(StatementKind::code);
+                    case GENRE -> Arrays.stream(Genre.values()).map(Genre::code);
+                    default -> Stream.empty();
+                };
+        return codes.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void check(Map<Facet, List<String>> filters) {
+        filters.forEach((facet, values) -> {
+            Set<String> allowed = allowed(facet);
+            for (String value : values) {
+                if (!allowed.isEmpty() && !allowed.contains(value)) {
+                    throw Problem.badRequest("“" + facet.code() + "” is “" + Say.shorten(value, 60)
+                            + "”; it must be one of " + String.join(", ", allowed) + ".");
+                }
+            }
+        });
+    }
+
+    /** The words that were asked for, and the dates beside them, in the language of queries. */
+    private static String words(Context ctx) {
+        String words = Ask.text(ctx, "q");
+        StringBuilder all = new StringBuilder(words);
+        for (String end : List.of("from", "to")) {
+            String day = Ask.text(ctx, end);
+            if (!day.isEmpty()) {
+                boolean either = all.length() == words.length() && (words.contains("OR") || words.contains("|"));
+                all.insert(0, either ? "(" : "").append(either ? ")" : "");
+                boolean plain = day.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+                all.append(all.isEmpty() ? "" : " ").append(plain ? end + ":" + day : Urls.field(end, day));
+            }
+        }
+        return all.toString();
+    }
+
     private static Query query(Context ctx) {
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -129,10 +181,12 @@ public final class SearchPage {
                             .distinct()
                             .toList());
         }
+        check(filters);
+        String words = words(ctx);
         return new Query(
-                Ask.text(ctx, "q"),
+                words,
                 filters,
-                sort(Ask.text(ctx, "sort"), Ask.text(ctx, "q")),
+                sort(Ask.text(ctx, "sort"), words),
                 Ask.page(ctx),
                 Ask.number(ctx, "size", Query.SIZE, 1, 100));
     }

@@ -8,7 +8,7 @@
  * <p>A worked example:
  *
  * <pre>{@code
- * List<Route> routes = new SearchPage(archive, respond).routes();
+ * List<Route> routes = new SearchPage(archive, respond, faults).routes();
  * }</pre>
  *
  * <p>Traps: the path of the twin must stand before the page's in the table, since a path parameter takes the dot, too.

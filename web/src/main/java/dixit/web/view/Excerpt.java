@@ -1,12 +1,24 @@
 package dixit.web.view;
 
 import dixit.archive.Hit.Run;
+import dixit.archive.StatementEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The part of a long statement that a list shows: its beginning, or what is around the first match. Pure. */
 public final class Excerpt {
+    /** Stands where a paragraph ends and nothing is left out. */
+    private static final String PARAGRAPH = "\n\n";
+
     private Excerpt() {}
+
+    /** All words of a statement. */
+    static List<Piece> whole(StatementEntry e) {
+        List<List<Run>> content =
+                e.words().stream().map(w -> List.of(new Run(w, false))).toList();
+        return of(content, e::leavesOutBefore, Integer.MAX_VALUE);
+    }
 
     /**
      * A piece of the excerpt.
@@ -25,15 +37,16 @@ public final class Excerpt {
      * What to show of a statement.
      *
      * @param content the statement, piece by piece, each cut into runs
+     * @param leavesOut words are left out before the piece of this number; else only a paragraph ends there
      * @param most how many UTF-16 units of words to show, about
      */
-    public static List<Piece> of(List<List<Run>> content, int most) {
+    public static List<Piece> of(List<List<Run>> content, IntPredicate leavesOut, int most) {
         List<Run> all = new ArrayList<>();
-        for (List<Run> piece : content) {
-            if (!all.isEmpty()) {
-                all.add(new Run("", false));
+        for (int i = 0; i < content.size(); i++) {
+            if (i > 0) {
+                all.add(new Run(leavesOut.test(i) ? "" : PARAGRAPH, false));
             }
-            all.addAll(piece);
+            all.addAll(content.get(i));
         }
         int length = all.stream().mapToInt(r -> r.text().length()).sum();
         return length <= most

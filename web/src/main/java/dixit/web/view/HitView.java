@@ -4,7 +4,10 @@ import dixit.archive.Corrected;
 import dixit.archive.DateWords;
 import dixit.archive.Hit;
 import dixit.archive.StatementEntry;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A statement in a list.
@@ -41,6 +44,43 @@ public record HitView(
         String corrected) {
     private static final int MOST = 520;
 
+    /**
+     * A statement in a list; one that cannot be shown there stands as a hint to its own page, so that it takes no other
+     * with it.
+     *
+     * @param faults is told of what went wrong
+     */
+    public static HitView of(Hit hit, Consumer<String> faults) {
+        try {
+            return of(hit);
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            faults.accept("dixit: fault in the list of results at statement "
+                    + hit.statement().key() + ": " + trace);
+            return bare(hit.statement());
+        }
+    }
+
+    private static HitView bare(StatementEntry e) {
+        String hint = "This statement cannot be shown in a list. Its own page shows it.";
+        return new HitView(
+                e.key(),
+                orEmpty(e.speakerName()),
+                "",
+                "",
+                e.statement().kind().code(),
+                "",
+                "",
+                List.of(new Excerpt.Piece(hint, false)),
+                e.document().name(),
+                inDocument(e),
+                "",
+                "",
+                Say.genre(e.genre()),
+                "");
+    }
+
     public static HitView of(Hit hit) {
         StatementEntry e = hit.statement();
         String role = e.statement().role();
@@ -52,7 +92,7 @@ public record HitView(
                 e.statement().kind().code(),
                 Say.modality(e.statement().modality()),
                 String.join(" … ", e.sourceWords()),
-                Excerpt.of(hit.runs(), MOST),
+                Excerpt.of(hit.runs(), e::leavesOutBefore, MOST),
                 e.title() == null ? e.document().name() : e.title(),
                 inDocument(e),
                 orEmpty(e.outlet()),

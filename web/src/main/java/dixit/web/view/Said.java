@@ -2,7 +2,6 @@ package dixit.web.view;
 
 import dixit.archive.StatementEntry;
 import dixit.record.StatementKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -41,14 +40,14 @@ public final class Said {
         String shown = cue.isEmpty() ? "" : " (“" + Say.shorten(cue, 80) + "”)";
         if (verbatim(e.statement().kind())) {
             String denial = DENY.equals(e.statement().act()) ? shown : "";
-            return comma(who + denial) + "“" + words(e.words()) + "”";
+            return comma(who + denial) + "“" + words(e) + "”";
         }
-        return comma(who) + "as reported" + shown + ": " + words(e.words());
+        return comma(who) + "as reported" + shown + ": " + words(e);
     }
 
     /** The words, in marks only if they are the speaker's own. */
     public static String title(StatementEntry e, int most) {
-        String words = Say.shorten(String.join(" … ", e.words()), most);
+        String words = Say.shorten(e.joined(" … ", " / "), most);
         return verbatim(e.statement().kind()) ? "“" + words + "”" : words;
     }
 
@@ -56,7 +55,8 @@ public final class Said {
         return who.isBlank() ? "" : who.strip() + ", ";
     }
 
-    private static String words(List<String> pieces) {
-        return String.join(" […] ", pieces);
+    /** On one line: a stroke ends a paragraph. */
+    private static String words(StatementEntry e) {
+        return e.joined(" […] ", " / ");
     }
 }

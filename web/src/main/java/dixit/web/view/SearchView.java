@@ -7,6 +7,7 @@ import dixit.archive.Sort;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The search page.
@@ -97,14 +98,19 @@ public record SearchView(
         }
     }
 
-    /** The page for a result. */
-    public static SearchView of(Query query, SearchResult result, boolean empty, List<Suggestion> suggestions) {
+    /**
+     * The page for a result.
+     *
+     * @param faults is told of what cannot be shown
+     */
+    public static SearchView of(
+            Query query, SearchResult result, boolean empty, List<Suggestion> suggestions, Consumer<String> faults) {
         int shown = result.hits().size();
         boolean more = (long) query.page() * query.size() < result.total();
         return new SearchView(
                 query,
                 result.total(),
-                result.hits().stream().map(HitView::of).toList(),
+                result.hits().stream().map(hit -> HitView.of(hit, faults)).toList(),
                 facets(query, result),
                 Pager.of(query.page(), query.size(), shown, result.total(), more, p -> query.at(p)
                         .href()),

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param act such as {@code assert} or {@code deny}; empty if unknown
  * @param hedged the report or the content is guarded
  * @param modality why it is not reported as said, in words; empty if it is
- * @param content its words, piece by piece
+ * @param content its words, with the gaps between them
  * @param brief the first of them
  * @param rule that decided
  * @param score of it, with two decimals
@@ -44,7 +44,7 @@ public record StatementItem(
         String act,
         boolean hedged,
         String modality,
-        List<String> content,
+        List<Excerpt.Piece> content,
         String brief,
         String rule,
         String score,
@@ -70,8 +70,8 @@ public record StatementItem(
                 Objects.requireNonNullElse(s.act(), ""),
                 s.hedged(),
                 Say.modality(s.modality()),
-                e.words(),
-                Say.shorten(String.join(" … ", e.words()), BRIEF),
+                Excerpt.whole(e),
+                Say.shorten(e.joined(" … ", " / "), BRIEF),
                 s.because().rule(),
                 Say.score(s.because().score()),
                 within,

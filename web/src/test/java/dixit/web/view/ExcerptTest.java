@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dixit.archive.Hit.Run;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -19,14 +26,15 @@ class ExcerptTest {
     void aShortStatementIsWhole() {
         List<List<Run>> content =
                 List.of(List.of(new Run("We ", false), new Run("wait", true)), List.of(new Run("and go.", false)));
-        assertEquals("We *wait*[…]and go.", show(Excerpt.of(content, 100)));
+        assertEquals("We *wait*[…]and go.", show(Excerpt.of(content, i -> true, 100)));
+        assertEquals("We *wait*\n\nand go.", show(Excerpt.of(content, i -> false, 100)));
     }
 
     @Test
     void piecesBehindTheEndOfALongOneAreLeftOut() {
         List<List<Run>> content =
                 List.of(List.of(new Run("word ".repeat(100), false)), List.of(new Run("behind", false)));
-        String shown = show(Excerpt.of(content, 120));
+        String shown = show(Excerpt.of(content, i -> true, 120));
         assertTrue(shown.startsWith("word word") && shown.endsWith("[…]") && !shown.contains("behind"), shown);
     }
 
@@ -35,10 +43,58 @@ class ExcerptTest {
         String long1 = "word ".repeat(100);
         List<List<Run>> content =
                 List.of(List.of(new Run(long1, false), new Run("match", true), new Run(" tail".repeat(100), false)));
-        String shown = show(Excerpt.of(content, 120));
+        String shown = show(Excerpt.of(content, i -> true, 120));
         assertTrue(shown.startsWith("[…]word"), shown);
         assertTrue(shown.contains("*match*"), shown);
         assertTrue(shown.endsWith("[…]"), shown);
         assertTrue(shown.length() < 180, shown);
+    }
+
+    @Property(tries = 3000)
+    void whateverIsCutStandsInTheStatementInItsOrder(
+            @ForAll("statements") List<List<Run>> content,
+            @ForAll boolean leavesOut,
+            @ForAll @IntRange(min = 1, max = 60) int most) {
+        String all = content.stream()
+                .map(piece -> piece.stream().map(Run::text).collect(Collectors.joining()))
+                .collect(Collectors.joining(leavesOut ? "" : "\n\n"));
+        int at = 0;
+        int shown = 0;
+        boolean before = false;
+        for (Excerpt.Piece piece : Excerpt.of(content, i -> leavesOut, most)) {
+            assertTrue(!(piece.gap() && before), "two gaps beside each other");
+            before = piece.gap();
+            int found = all.indexOf(piece.text(), at);
+            assertTrue(found >= at, all + " has no more " + piece);
+            at = found + piece.text().length();
+            shown += piece.text().length();
+            if (!piece.gap()) {
+                assertTrue(!Character.isLowSurrogate(piece.text().charAt(0)), "a cut letter: " + piece);
+                assertTrue(
+                        !Character.isHighSurrogate(
+                                piece.text().charAt(piece.text().length() - 1)),
+                        "a cut letter: " + piece);
+            }
+        }
+        assertTrue(shown <= most + 42, shown + " of " + most);
+        assertTrue(all.length() > most || shown == all.length(), all);
+        boolean matched = content.stream().flatMap(List::stream).anyMatch(Run::matched);
+        assertTrue(
+                !matched
+                        || Excerpt.of(content, i -> leavesOut, Math.max(most, 45)).stream()
+                                .anyMatch(Excerpt.Piece::matched),
+                all);
+    }
+
+    @Provide
+    Arbitrary<List<List<Run>>> statements() {
+        Arbitrary<String> words = Arbitraries.of("a", "tide", " ", "\n", "🕰", "é", "\u00a0", "x".repeat(50), ". ")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(parts -> String.join("", parts));
+        Arbitrary<Run> run =
+                Combinators.combine(words, Arbitraries.of(true, false)).as(Run::new);
+        return run.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(4);
     }
 }
