@@ -33,7 +33,7 @@ public final class Said {
         if (e.statement().modality() != null) {
             String named = String.join(" … ", e.sourceWords());
             return comma(named) + Say.modality(e.statement().modality()).toLowerCase(Locale.ROOT) + ": "
-                    + words(e.words());
+                    + words(e);
         }
         String who = e.speakerName() == null ? "" : e.speakerName().strip();
         String cue = cue(e);
