@@ -5,6 +5,7 @@ import dixit.archive.check.Checked;
 import dixit.archive.check.Judge;
 import dixit.archive.check.Match;
 import dixit.archive.check.Names;
+import dixit.archive.check.Paraphrase;
 import dixit.archive.check.Passage;
 import dixit.archive.check.Ranking;
 import dixit.archive.check.Searched;
@@ -63,6 +64,11 @@ final class QuoteCheck {
         if (!few && found.stream().noneMatch(Match::sure)) {
             found = matches(words());
         }
+        if (!few && found.stream().noneMatch(Match::sure)) {
+            List<Match> all = new ArrayList<>(found);
+            all.addAll(paraphrases());
+            found = all;
+        }
         return Ranking.answer(request, few, found, searched());
     }
 
@@ -75,6 +81,13 @@ final class QuoteCheck {
         return all.stream()
                 .filter(m -> Ranking.isExact(m) && Ranking.isBy(m, claimed))
                 .toList();
+    }
+
+    /** The same sense in other words: in the claimed speaker's passages, without one in all that share rare words. */
+    private List<Match> paraphrases() throws IOException {
+        String claimed = request.speaker();
+        Query query = claimed == null ? words() : spokenBy(words(), claimed);
+        return new Paraphrase(request, judge.words()).matches(stretches(query));
     }
 
     private static Query spokenBy(Query query, String claimed) {
@@ -121,6 +134,15 @@ final class QuoteCheck {
     }
 
     private List<Match> matches(Query query) throws IOException {
+        List<Match> out = new ArrayList<>();
+        for (List<Passage> passages : stretches(query)) {
+            judge.match(passages).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** The passages that match best with their neighbours, by document and part. */
+    private List<List<Passage>> stretches(Query query) throws IOException {
         Map<String, TreeMap<Integer, Passage>> byDocument = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
             Passage passage = passage(hit.doc);
@@ -136,11 +158,7 @@ final class QuoteCheck {
                 neighbour(hit.doc + 1, passage, home);
             }
         }
-        List<Match> out = new ArrayList<>();
-        for (TreeMap<Integer, Passage> passages : byDocument.values()) {
-            judge.match(List.copyOf(passages.values())).ifPresent(out::add);
-        }
-        return out;
+        return byDocument.values().stream().map(p -> List.copyOf(p.values())).toList();
     }
 
     /** A document embedded in another is looked at apart. */

@@ -22,6 +22,12 @@ class CheckTest {
     /** Share of {@code check/quotes.jsonl} that is answered rightly; moves up only. */
     private static final double FLOOR = 0.90;
 
+    /** So many of the 52 paraphrases of {@code check/kinds.jsonl} are found; moves up only. */
+    private static final int PARAPHRASES = 12;
+
+    /** So many of its 46 quotes out of context are seen through; moves up only. */
+    private static final int CONTEXTS = 33;
+
     @TempDir
     static Path archive;
 
@@ -62,6 +68,35 @@ class CheckTest {
         }
         double right = 1 - (double) wrong.size() / lines.size();
         assertTrue(right >= FLOOR, () -> right + " right; wrong: " + wrong);
+    }
+
+    /**
+     * Paraphrases, quotes out of context and look-alikes. A look-alike may be told to be a passage whose meaning was changed,
+     * never to be what was said.
+     */
+    @Test
+    void paraphrasesAreFoundAndNoLookAlikeIsCalledAMatch() throws IOException {
+        Path quotes = Path.of("src/test/resources/check/kinds.jsonl");
+        Map<String, JsonNode> answers = new HashMap<>();
+        for (String line : check("--jsonl", quotes.toString()).lines()) {
+            JsonNode answer = Json.MAPPER.readTree(line);
+            answers.put(answer.path("id").asText(), answer);
+        }
+        Map<String, Integer> right = new HashMap<>();
+        for (String line : Files.readAllLines(quotes)) {
+            JsonNode asked = Json.MAPPER.readTree(line);
+            String id = asked.path("id").asText();
+            JsonNode answer = Objects.requireNonNull(answers.get(id), id);
+            String kind = id.substring(0, id.indexOf('-'));
+            right.merge(kind, isRight(asked.path("expect"), answer) ? 1 : 0, Integer::sum);
+            boolean none = answer.path("verdict").asText().equals("not_found_in_record");
+            assertTrue(
+                    !kind.equals("lookalike")
+                            || none
+                            || answer.path("meaning_changed").asBoolean(),
+                    line);
+        }
+        assertTrue(right.get("paraphrase") >= PARAPHRASES && right.get("context") >= CONTEXTS, right::toString);
     }
 
     private static boolean isRight(JsonNode expected, JsonNode answer) {

@@ -16,11 +16,17 @@ final class Context {
             "say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed argue argues argued insist insists insisted tell tells told telling allege alleges alleged suggest suggests suggested ask asks asked complain complains complained write writes wrote warn warns warned promise promised promises know knew swear swore pretend pretends pretended announce announced declare declared predict predicted feel feels felt answer answered reply replied shout shouted goes");
     private static final Set<String> OWN_CERTAINTY = Tokens.keys("know knew promise promised feel felt");
     private static final Set<String> CLAIMS = Tokens.keys(
-            "claim claims rumor rumors allegation allegations suggestion idea notion myth lie argument accusation charge belief assertion fiction theory");
+            "claim claims illusion illusions rumor rumors allegation allegations suggestion idea notion myth lie argument accusation charge belief assertion fiction theory");
+    private static final Set<String> DENYING = Tokens.keys(
+            "deny denies denied denying reject rejects rejected dispute disputes disputed doubt doubts doubted");
+    private static final Set<String> TELLING = Tokens.keys("tell tells told");
+    /** So many words may stand between a verb of saying and the "that" which hands the words over. */
+    private static final int FAR = 7;
+
     private static final Set<String> BETWEEN =
             Tokens.keys("that to me us you him her them like quote well know hey look so oh ok yes no");
     private static final Set<String> HELPERS = Tokens.keys(
-            "has have had 's 'd is are was were be been will would do does did always also just even still often then now ever never not all really kept keep keeps once can could may might should must");
+            "has have had 's 'd is are was were be been will would do does did always also just even still often then now ever never not all really kept keep keeps once can could may might should must longer");
     private static final Set<String> NEGATORS = Tokens.keys("not never nobody no none neither nor");
     private static final Set<String> PASSIVE = Tokens.keys("is are was were am be been being");
     private static final Set<String> SUPPOSING = Tokens.keys("if unless whether suppose supposing imagine lest");
@@ -50,6 +56,12 @@ final class Context {
         if (SUPPOSING.contains(words.get(at).key()) && words.get(at).sentence() == sentence) {
             return Clue.SUPPOSED;
         }
+        if (words.get(at).key().equals("that")) {
+            Clue far = ofThat(text, words, at, sentence);
+            if (far != null) {
+                return far;
+            }
+        }
         for (int skipped = 0; skipped < 4 && isIn(words, at, sentence); skipped++, at--) {
             String key = words.get(at).key();
             boolean filler = key.equals("know") && isYou(words, at);
@@ -68,6 +80,23 @@ final class Context {
             }
             if (!BETWEEN.contains(key)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "He denied, as he always does, that …", "he told the public every spring that …". */
+    private static @Nullable Clue ofThat(String text, List<Token> words, int that, int sentence) {
+        for (int at = that - 1; isIn(words, at, sentence) && that - at <= FAR; at--) {
+            String key = words.get(at).key();
+            if (DENYING.contains(key)) {
+                return Clue.DENIED;
+            }
+            if (CLAIMS.contains(key)) {
+                return Clue.REPORTED;
+            }
+            if (TELLING.contains(key)) {
+                return governed(text, words, at, sentence);
             }
         }
         return null;
@@ -103,6 +132,12 @@ final class Context {
             negated |= NEGATORS.contains(words.get(i).key());
             passive |= PASSIVE.contains(words.get(i).key());
         }
+        Clue taken = isIn(words, at - 1, sentence) && words.get(at).key().equals("to")
+                ? takenBack(words.get(at - 1).key())
+                : null;
+        if (taken != null) {
+            return taken;
+        }
         String subject = isIn(words, at, sentence) ? words.get(at).key() : "";
         String said = words.get(verb).key();
         boolean own = subject.equals("i") || subject.equals("we") || subject.equals("me") || subject.equals("us");
@@ -118,6 +153,15 @@ final class Context {
             return null;
         }
         return isQuestion(text, words, verb, sentence) && subject.equals("you") ? Clue.ASKED : Clue.REPORTED;
+    }
+
+    /** "I was wrong to say that …", "we used to insist that …". */
+    private static @Nullable Clue takenBack(String beforeTo) {
+        return switch (beforeTo) {
+            case "wrong", "mistaken", "false" -> Clue.DENIED;
+            case "used" -> Clue.REPORTED;
+            default -> null;
+        };
     }
 
     private static boolean isNegated(List<Token> words, int to, int sentence) {
@@ -149,13 +193,14 @@ final class Context {
         while (first > 0 && isIn(words, first - 1, words.get(from).sentence())) {
             first--;
         }
-        boolean comma = from > first
-                && text.substring(words.get(from - 1).end(), words.get(from).start())
+        int main = from > first && words.get(from - 1).key().equals("then") ? from - 1 : from;
+        boolean comma = main > first
+                && text.substring(words.get(main - 1).end(), words.get(main).start())
                         .strip()
                         .equals(",");
         return comma
                 && isCondition(words, first)
-                && from - first > 2
+                && main - first > 2
                 && phrases(text, words, first, from) <= MOST_PHRASES;
     }
 

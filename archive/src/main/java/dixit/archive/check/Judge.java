@@ -94,7 +94,7 @@ public final class Judge {
         return best;
     }
 
-    private static boolean isPrimary(Passage home, @Nullable Voice voice, Whose whose) {
+    static boolean isPrimary(Passage home, @Nullable Voice voice, Whose whose) {
         if (whose.reporter() != null) {
             return false;
         }

@@ -13,6 +13,9 @@ import dixit.text.align.Token;
 final class Likeness {
     private static final double ALTERED = 0.75;
     private static final double ALTERED_KEPT = 0.66;
+    /** The same where the words of one sentence of the quote stand across the border of two in the record. */
+    private static final double ACROSS = 0.85;
+
     private static final int ALTERED_RUN = 3;
     private static final double KINDRED = 0.5;
     private static final double SPLICED = 0.8;
@@ -55,10 +58,29 @@ final class Likeness {
         return token.isSilent() ? 0 : token.weight();
     }
 
+    private static boolean isAcross(Comparison c) {
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        int from = Integer.MAX_VALUE;
+        int to = -1;
+        for (Step s : c.alignment().steps()) {
+            if (s.op() == Op.KEPT) {
+                int said = c.record().get(s.record()).sentence();
+                int written = c.quote().get(s.quote()).sentence();
+                first = Math.min(first, said);
+                last = Math.max(last, said);
+                from = Math.min(from, written);
+                to = Math.max(to, written);
+            }
+        }
+        return last - first > to - from;
+    }
+
     static boolean isFound(Comparison c) {
         return switch (c.form()) {
             case VERBATIM -> true;
-            case ALTERED -> of(c) >= ALTERED && c.kept() >= ALTERED_KEPT && c.longestRun() >= ALTERED_RUN;
+            case ALTERED ->
+                of(c) >= (isAcross(c) ? ACROSS : ALTERED) && c.kept() >= ALTERED_KEPT && c.longestRun() >= ALTERED_RUN;
             case SPLICED -> c.kept() >= SPLICED && of(c) >= ALTERED;
             case UNLIKE -> false;
         };

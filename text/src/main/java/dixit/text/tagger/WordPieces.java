@@ -55,11 +55,13 @@ public final class WordPieces {
         return found;
     }
 
-    int cls() {
+    /** The number that begins a text. */
+    public int cls() {
         return cls;
     }
 
-    int sep() {
+    /** The number that ends a text. */
+    public int sep() {
         return sep;
     }
 
