@@ -5,6 +5,7 @@ import dixit.archive.check.Checked;
 import dixit.archive.words.Word;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
+import dixit.text.sense.Vectors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that reads. Thread-safe. */
 final class ArchiveReader {
+    /** Sentences whose vectors are kept in memory: some 16 MB. */
+    private static final int VECTORS = 8192;
+
     private final Layout layout;
     private final Database database;
     private final IndexReading reading;
     private final IndexKeeper index;
     private final FacetOrdinals ordinals = new FacetOrdinals();
+    private final Vectors vectors = new Vectors(VECTORS);
 
     ArchiveReader(Layout layout, Database database, IndexReading reading, IndexKeeper index) {
         this.layout = layout;
@@ -66,7 +71,7 @@ final class ArchiveReader {
     }
 
     Checked check(CheckRequest request) {
-        return onIndex(searcher -> new QuoteCheck(searcher, request).run());
+        return onIndex(searcher -> new QuoteCheck(searcher, request, vectors).run());
     }
 
     private <T> T onIndex(IndexReading.Use<T> use) {

@@ -90,7 +90,7 @@ final class Linker {
         CheckRequest request =
                 new CheckRequest(q.words(), speaker, q.statement().date());
         List<Match> matches =
-                reading.search(s -> new QuoteCheck(s, request).run()).matches();
+                reading.search(s -> new QuoteCheck(s, request, null).run()).matches();
         List<LinkEntry> out = new ArrayList<>();
         for (Match m : matches) {
             boolean wanted = only == null

@@ -12,6 +12,7 @@ import dixit.archive.check.Searched;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
 import dixit.text.align.Token;
+import dixit.text.sense.Vectors;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,9 +52,12 @@ final class QuoteCheck {
     private final IndexSearcher searcher;
     private final CheckRequest request;
     private final Judge judge;
+    private final @Nullable Vectors vectors;
 
-    QuoteCheck(IndexSearcher searcher, CheckRequest request) {
+    /** @param vectors for the same sense in other words; null if words alone count */
+    QuoteCheck(IndexSearcher searcher, CheckRequest request, @Nullable Vectors vectors) {
         this.searcher = searcher;
+        this.vectors = vectors;
         this.request = request;
         this.judge = new Judge(request);
     }
@@ -64,9 +68,9 @@ final class QuoteCheck {
         if (!few && found.stream().noneMatch(Match::sure)) {
             found = matches(words());
         }
-        if (!few && found.stream().noneMatch(Match::sure)) {
+        if (!few && vectors != null && found.stream().noneMatch(Match::sure)) {
             List<Match> all = new ArrayList<>(found);
-            all.addAll(paraphrases());
+            all.addAll(paraphrases(vectors));
             found = all;
         }
         return Ranking.answer(request, few, found, searched());
@@ -84,10 +88,10 @@ final class QuoteCheck {
     }
 
     /** The same sense in other words: in the claimed speaker's passages, without one in all that share rare words. */
-    private List<Match> paraphrases() throws IOException {
+    private List<Match> paraphrases(Vectors known) throws IOException {
         String claimed = request.speaker();
         Query query = claimed == null ? words() : spokenBy(words(), claimed);
-        return new Paraphrase(request, judge.words()).matches(stretches(query));
+        return new Paraphrase(request, judge.words(), known).matches(stretches(query));
     }
 
     private static Query spokenBy(Query query, String claimed) {

@@ -23,7 +23,7 @@ class CheckTest {
     private static final double FLOOR = 0.90;
 
     /** So many of the 52 paraphrases of {@code check/kinds.jsonl} are found; moves up only. */
-    private static final int PARAPHRASES = 12;
+    private static final int PARAPHRASES = 19;
 
     /** So many of its 46 quotes out of context are seen through; moves up only. */
     private static final int CONTEXTS = 33;
@@ -96,7 +96,8 @@ class CheckTest {
                             || answer.path("meaning_changed").asBoolean(),
                     line);
         }
-        assertTrue(right.get("paraphrase") >= PARAPHRASES && right.get("context") >= CONTEXTS, right::toString);
+        assertTrue(right.getOrDefault("paraphrase", 0) >= PARAPHRASES, right::toString);
+        assertTrue(right.getOrDefault("context", 0) >= CONTEXTS, right::toString);
     }
 
     private static boolean isRight(JsonNode expected, JsonNode answer) {

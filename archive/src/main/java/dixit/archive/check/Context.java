@@ -34,6 +34,8 @@ final class Context {
 
     /** The condition and one phrase more may stand before the words that it limits: "If it is closed, even for a day, …". */
     private static final int MOST_PHRASES = 2;
+    /** Subject and verb of a clause stand in so many words. */
+    private static final int OPENING = 6;
 
     private Context() {}
 
@@ -201,7 +203,18 @@ final class Context {
         return comma
                 && isCondition(words, first)
                 && main - first > 2
-                && phrases(text, words, first, from) <= MOST_PHRASES;
+                && phrases(text, words, first, from) <= MOST_PHRASES
+                && !isOpenlySupposed(words, from, to);
+    }
+
+    /** "People would have said …" tells by its own verb that it never came to pass. */
+    private static boolean isOpenlySupposed(List<Token> words, int from, int to) {
+        for (int i = from; i + 1 < Math.min(to, from + OPENING); i++) {
+            if (words.get(i).key().equals("would") && words.get(i + 1).key().equals("have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of phrases that end in a comma between two words of a sentence. */

@@ -20,9 +20,13 @@ final class Contradiction {
             "not no never none nobody nothing neither nor nowhere hardly barely refuse refuses refused reject rejects rejected deny denies denied fail fails failed");
     private static final Set<String> CONDITIONS =
             Tokens.keys("if unless when whenever once soon should whether provided until till except lest");
-    private static final Set<String> STRICT = Tokens.keys("if unless");
-    private static final Set<String> WONDERING = Tokens.keys("know knew see ask asked wonder wondered sure");
-    private static final Set<String> DEGREES = Tokens.keys("more most less than too better worse best worst");
+    private static final Set<String> STRICT = Tokens.keys("if unless whether");
+    /** A quote that wonders, too, does not assert what the record only asks. */
+    private static final Set<String> WONDERING =
+            Tokens.keys("know knew see ask asks asked asking wonder wonders wondered check checks checked find doubt");
+
+    private static final Set<String> DEGREES =
+            Tokens.keys("more most less than too better worse best worst sooner rather");
     private static final Set<String> ORDERING = Tokens.keys("first last before after than then more less better worse");
     private static final Map<String, Set<String>> OPPOSITES =
             opposites("leave/stay open/close,closed,shut,cut right/wrong,mistaken more/less,fewer first/last"
@@ -64,7 +68,7 @@ final class Contradiction {
                 || (!isAny(written, NEGATORS) && !isAny(said, NEGATORS) && isOpposite(written, said))
                 || (!isAny(said, DEGREES) && degrees(quote))
                 || isTurnedRound(quote, record)
-                || (isConditional(record) && !isAny(written, CONDITIONS));
+                || (isAny(said, STRICT) && !isAny(written, CONDITIONS) && !isAny(written, WONDERING));
     }
 
     private static boolean isAny(Set<String> words, Set<String> of) {
@@ -76,17 +80,6 @@ final class Contradiction {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean here = words.get(i).sentence() == words.get(i + 1).sentence();
             if (here && DEGREES.contains(words.get(i).key())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True for "if" as a condition, not in "I wonder if". */
-    private static boolean isConditional(List<Token> words) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean asked = i > 0 && WONDERING.contains(words.get(i - 1).key());
-            if (STRICT.contains(words.get(i).key()) && !asked) {
                 return true;
             }
         }

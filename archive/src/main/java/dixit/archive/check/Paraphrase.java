@@ -4,6 +4,7 @@ import dixit.record.Span;
 import dixit.record.Verdict;
 import dixit.text.align.Token;
 import dixit.text.sense.SentenceEncoder;
+import dixit.text.sense.Vectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ public final class Paraphrase {
     /** Places that are this close to each other say the same. */
     private static final double SAME = 0.75;
     /** So many places are encoded, those that share most words with the quote. */
-    private static final int PLACES = 32;
+    private static final int PLACES = 8;
 
     private static final int STEM = 5;
     private static final int CONTEXT = 240;
@@ -34,9 +35,11 @@ public final class Paraphrase {
     private final CheckRequest request;
     private final List<Token> quote;
     private final Set<String> stems;
+    private final Vectors vectors;
 
     /** @param quote the words of the quote */
-    public Paraphrase(CheckRequest request, List<Token> quote) {
+    public Paraphrase(CheckRequest request, List<Token> quote, Vectors vectors) {
+        this.vectors = vectors;
         this.request = request;
         this.quote = List.copyOf(quote);
         this.stems = stems(quote);
@@ -71,12 +74,10 @@ public final class Paraphrase {
         if (places.isEmpty()) {
             return List.of();
         }
-        SentenceEncoder encoder = SentenceEncoder.shipped();
-        float[] asked = encoder.encode(request.quote());
+        float[] asked = vectors.of(request.quote());
         List<Scored> scored = new ArrayList<>();
         for (Place p : places.subList(0, Math.min(PLACES, places.size()))) {
-            String text = p.span().in(p.stretch().text());
-            float[] vector = encoder.encode(text);
+            float[] vector = vectors.of(p.span().in(p.stretch().text()));
             scored.add(new Scored(p, vector, SentenceEncoder.likeness(asked, vector)));
         }
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()));
