@@ -5,6 +5,7 @@ import dixit.archive.check.Checked;
 import dixit.archive.words.WordCutter;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
+import dixit.record.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -248,6 +249,31 @@ public final class Archive implements AutoCloseable {
     /** Documents in which an actor appears, last imported first. */
     public List<DocumentSummary> documentsOf(String actorId, Page page) {
         return reader.documentsOf(actorId, page);
+    }
+
+    /**
+     * Institutions that documents name, those with most statements first.
+     *
+     * @param prefix with which a word of a name begins; empty for all
+     * @param kind such as {@code treaty}; empty for all
+     */
+    public List<InstitutionSummary> institutions(String prefix, String kind, Page page) {
+        return reader.institutions(prefix, kind, page);
+    }
+
+    /** An institution that documents name, by id: {@code institution/new-start}. */
+    public Optional<InstitutionEntry> institution(String id) {
+        return reader.institution(id);
+    }
+
+    /** Where a document, by full hash, mentions an institution: UTF-16 units of its text, in order. */
+    public List<Span> mentions(String institutionId, String hash) {
+        return reader.mentions(institutionId, hash);
+    }
+
+    /** Documents that name an institution, last imported first. */
+    public List<DocumentSummary> documentsNaming(String institutionId, Page page) {
+        return reader.documentsNaming(institutionId, page);
     }
 
     /**

@@ -134,6 +134,22 @@ final class ArchiveReader {
         return database.jdbi().withHandle(db -> Actors.documents(db, actor, page));
     }
 
+    List<InstitutionSummary> institutions(String prefix, String kind, Page page) {
+        return database.jdbi().withHandle(db -> Institutions.list(db, Actors.start(prefix), kind, page));
+    }
+
+    Optional<InstitutionEntry> institution(String id) {
+        return database.jdbi().withHandle(db -> Institutions.institution(db, id));
+    }
+
+    List<Span> mentions(String institution, String hash) {
+        return database.jdbi().withHandle(db -> Institutions.places(db, institution, hash));
+    }
+
+    List<DocumentSummary> documentsNaming(String institution, Page page) {
+        return database.jdbi().withHandle(db -> Institutions.documents(db, institution, page));
+    }
+
     List<ActorCorrection> actorCorrections() {
         return database.jdbi().withHandle(Actors::corrections);
     }
@@ -146,7 +162,7 @@ final class ArchiveReader {
         return database.jdbi().withHandle(db -> Occasions.addresses(db, hash));
     }
 
-    /** The query as it was understood, with the actors that its names mean. */
+    /** The query as it was understood, with the actors and institutions that its names mean. */
     private Expression understood(String query) {
         Expression expression = QueryParser.parse(query);
         return database.jdbi().withHandle(db -> Whom.known(db, expression));

@@ -36,6 +36,19 @@ sealed interface Expression {
         }
     }
 
+    /**
+     * Mentions an institution.
+     *
+     * @param words of its name
+     * @param asked the name or id as it was asked for
+     * @param ids of those it means
+     */
+    record Mentions(Expression words, String asked, List<String> ids) implements Expression {
+        public Mentions {
+            ids = List.copyOf(ids);
+        }
+    }
+
     /** Words that begin so. */
     record Prefix(QueryField field, String start) implements Expression {}
 

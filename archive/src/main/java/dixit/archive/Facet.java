@@ -14,7 +14,9 @@ public enum Facet {
     /** The year of saying, where the text gives it. */
     SAID,
     /** The form of the occasion: interview, speech, … */
-    OCCASION;
+    OCCASION,
+    /** The institutions that a statement mentions; it may have several. */
+    INSTITUTION;
 
     /**
      * The value of {@link #YEAR} where the date leaves more than one year possible ({@code [2013-11-27,2019-11-27]},

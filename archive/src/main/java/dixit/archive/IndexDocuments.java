@@ -6,8 +6,10 @@ import dixit.archive.check.Voice;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
 import dixit.text.align.Tokens;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -32,8 +34,13 @@ final class IndexDocuments {
 
     private final WordCutter cutter = new WordCutter();
 
-    /** A statement with what all documents tell of the occasion on which it was made, if that is known. */
-    Document statement(StatementEntry e, Occasions.@Nullable Whole occasion) {
+    /**
+     * A statement.
+     *
+     * @param occasion what all documents tell of the occasion on which it was made; null if that is not known
+     * @param institutions those that it mentions
+     */
+    Document statement(StatementEntry e, Occasions.@Nullable Whole occasion, List<Named> institutions) {
         Document d = new Document();
         String hash = e.document().hash();
         d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
@@ -55,7 +62,23 @@ final class IndexDocuments {
         if (occasion != null) {
             occasion(d, occasion);
         }
+        if (!institutions.isEmpty()) {
+            institutions(d, institutions);
+        }
         return d;
+    }
+
+    /** An institution with the names that its document has for it. */
+    record Named(String id, String name, List<String> names) {}
+
+    private void institutions(Document d, List<Named> institutions) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Named i : institutions) {
+            words.addAll(i.names());
+            d.add(new StringField(IndexFields.INSTITUTION_ID, cut(i.id()), Field.Store.NO));
+        }
+        institutions.stream().map(Named::name).distinct().forEach(name -> facet(d, Facet.INSTITUTION, name));
+        d.add(new TextField(IndexFields.INSTITUTION, new WordStream(cutter.cut(String.join("\n", words)), false)));
     }
 
     private void names(Document d, StatementEntry e) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "9";
+    static final String FORMAT = "10";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -48,6 +48,12 @@ final class IndexFields {
 
     /** Address of the occasion, and those of all reports of it. */
     static final String OCCASION_ADDRESS = "occasion.address";
+
+    /** Words of the names of the institutions that a statement mentions. */
+    static final String INSTITUTION = "institution";
+
+    /** Their ids. */
+    static final String INSTITUTION_ID = "institution.id";
 
     static final String WORDS = "words";
     static final String START = "start";

@@ -1,12 +1,17 @@
 package dixit.archive;
 
+import dixit.archive.words.WordCutter;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
+import dixit.record.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -22,6 +27,7 @@ final class IndexWriting implements AutoCloseable {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final IndexDocuments documents = new IndexDocuments();
+    private final WordCutter cutter = new WordCutter();
 
     private IndexWriting(FSDirectory directory, IndexWriter writer) {
         this.directory = directory;
@@ -62,10 +68,14 @@ final class IndexWriting implements AutoCloseable {
         DocumentRecord record = view.record();
         writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
         List<Document> chunk = new ArrayList<>();
+        Function<Statement, List<IndexDocuments.Named>> institutions = institutions(record);
         for (StatementEntry entry : view.entries()) {
             if (entry.counts()) {
                 String occasion = entry.statement().occasion();
-                chunk.add(documents.statement(entry, occasion == null ? null : occasions.get(occasion)));
+                chunk.add(documents.statement(
+                        entry,
+                        occasion == null ? null : occasions.get(occasion),
+                        institutions.apply(entry.statement())));
                 chunk = full(chunk);
             }
         }
@@ -76,6 +86,18 @@ final class IndexWriting implements AutoCloseable {
             chunk = full(chunk);
         }
         writer.addDocuments(chunk);
+    }
+
+    /** For a statement the institutions that it mentions. */
+    private Function<Statement, List<IndexDocuments.Named>> institutions(DocumentRecord record) {
+        Mentioned mentioned = Mentioned.of(record);
+        Map<String, IndexDocuments.Named> named = new HashMap<>();
+        record.institutions()
+                .forEach(i -> named.put(
+                        i.id(), new IndexDocuments.Named(i.id(), i.name(), InstitutionNames.names(cutter, record, i))));
+        return s -> mentioned.in(s).stream()
+                .map(i -> Objects.requireNonNull(named.get(i.id())))
+                .toList();
     }
 
     private List<Document> full(List<Document> chunk) throws IOException {

@@ -48,7 +48,8 @@ final class QueryBuilder {
             case Expression.Not x -> and(List.of(x));
             case Expression.Term x -> word(field(x.field()), x.word(), x.field() == QueryField.ABOUT);
             case Expression.Phrase x -> phrase(field(x.field()), x.words());
-            case Expression.Speaker x -> speaker(x);
+            case Expression.Speaker x -> named(x.words(), IndexFields.ACTOR, x.actors());
+            case Expression.Mentions x -> named(x.words(), IndexFields.INSTITUTION_ID, x.ids());
             case Expression.Prefix x -> new PrefixQuery(new Term(field(x.field()), x.start()));
             case Expression.Fuzzy x ->
                 new FuzzyQuery(new Term(field(x.field()), x.word()), x.edits(), 1, MOST_FUZZY_TERMS, true);
@@ -73,6 +74,7 @@ final class QueryBuilder {
             case FROM, TO -> IndexFields.DATES;
             case SAID -> IndexFields.SAID;
             case OCCASION -> IndexFields.OCCASION;
+            case INSTITUTION -> IndexFields.INSTITUTION;
             case DOCUMENT -> IndexFields.ID;
         };
     }
@@ -112,15 +114,15 @@ final class QueryBuilder {
         return some.build();
     }
 
-    /** By the words as ever; whom the name means by identity counts as much as a word of it. */
-    private Query speaker(Expression.Speaker speaker) throws IOException {
-        Query words = build(speaker.words());
-        if (speaker.actors().isEmpty()) {
+    /** By the words as ever; whom or what the name means by identity counts as much as a word of it. */
+    private Query named(Expression byWords, String field, List<String> ids) throws IOException {
+        Query words = build(byWords);
+        if (ids.isEmpty()) {
             return words;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(words, Occur.SHOULD);
-        for (String actor : speaker.actors()) {
-            any.add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.ACTOR, actor))), Occur.SHOULD);
+        for (String id : ids) {
+            any.add(new ConstantScoreQuery(new TermQuery(new Term(field, id))), Occur.SHOULD);
         }
         return any.build();
     }

@@ -24,6 +24,8 @@ enum QueryField {
     SAID,
     /** Words of the occasion, as any report tells it: its form, outlet, house, town; or its address. */
     OCCASION,
+    /** An institution that the statement mentions, by id or by any name that a document has; or words of its name. */
+    INSTITUTION,
     DOCUMENT;
 
     private final String code = name().toLowerCase(Locale.ROOT);

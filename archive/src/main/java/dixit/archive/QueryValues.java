@@ -30,6 +30,7 @@ final class QueryValues {
             case ABOUT, OFFICE, SOURCE, OUTLET -> text(field, sign);
             case OCCASION -> occasion(sign);
             case SPEAKER -> speaker(sign);
+            case INSTITUTION -> institution(sign);
             case KIND -> code(field, sign, KINDS);
             case GENRE -> code(field, sign, GENRES);
             case FROM -> new Expression.Between(day(sign).first(), DateRange.LAST);
@@ -51,6 +52,22 @@ final class QueryValues {
         Expression words = text(QueryField.SPEAKER, sign);
         boolean open = words instanceof Expression.Prefix || words instanceof Expression.Fuzzy;
         return open ? words : new Expression.Speaker(words, sign.text(), List.of());
+    }
+
+    /** "the" before a name is no part of it. */
+    private Expression institution(Sign sign) {
+        String text = sign.text().strip();
+        boolean article =
+                text.regionMatches(true, 0, "the ", 0, 4) && !text.substring(4).isBlank();
+        return article
+                ? institution(new Sign(sign.kind(), text.substring(4), sign.start(), sign.end()))
+                : mentions(sign);
+    }
+
+    private Expression mentions(Sign sign) {
+        Expression words = text(QueryField.INSTITUTION, sign);
+        boolean open = words instanceof Expression.Prefix || words instanceof Expression.Fuzzy;
+        return open ? words : new Expression.Mentions(words, sign.text(), List.of());
     }
 
     private Expression text(QueryField field, Sign sign) {

@@ -4,7 +4,7 @@ import dixit.archive.words.WordCutter;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Finds out whom the names in a query mean, by what the archive knows of its actors. Stateless. */
+/** Finds out whom or what the names in a query mean, by what the archive knows of actors and institutions. Stateless. */
 final class Whom {
     private Whom() {}
 
@@ -15,6 +15,8 @@ final class Whom {
             case Expression.Or x -> new Expression.Or(known(db, x.parts()));
             case Expression.Not x -> new Expression.Not(known(db, x.part()));
             case Expression.Speaker x -> new Expression.Speaker(x.words(), x.asked(), ids(db, x.asked()));
+            case Expression.Mentions x ->
+                new Expression.Mentions(x.words(), x.asked(), Institutions.ids(db, x.asked()));
             case Expression.Everything _,
                     Expression.Term _,
                     Expression.Phrase _,

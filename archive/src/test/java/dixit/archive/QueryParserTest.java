@@ -160,6 +160,7 @@ class QueryParserTest {
             case Expression.Between x -> x.first() + ".." + x.last();
             case Expression.Said s -> "said:" + s.first() + ".." + s.last();
             case Expression.Speaker x -> show(x.words());
+            case Expression.Mentions x -> show(x.words());
             case Expression.InDocument x -> "in " + x.key();
         };
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "search",
         description =
                 "Find statements. Words must all occur; \"a phrase\", begin*, like~, OR, NOT and () work, and the "
-                        + "fields speaker: office: source: about: kind: outlet: from: to: said: occasion: document:.",
+                        + "fields speaker: office: source: about: kind: outlet: from: to: said: occasion: institution: document:.",
         mixinStandardHelpOptions = true)
 final class SearchVerb implements Callable<Integer> {
     private final Terminal terminal;

@@ -21,6 +21,7 @@ import dixit.web.page.CheckPages;
 import dixit.web.page.CorrectionPages;
 import dixit.web.page.DocumentPages;
 import dixit.web.page.ImportPages;
+import dixit.web.page.InstitutionPages;
 import dixit.web.page.OccasionPages;
 import dixit.web.page.SearchPage;
 import dixit.web.page.SpeakerPages;
@@ -124,6 +125,7 @@ public final class Server implements AutoCloseable {
         all.addAll(new OccasionPages(archive, respond).routes());
         all.addAll(new SpeakerPages(archive, respond).routes());
         all.addAll(new ActorPages(archive, knowledge, respond).routes());
+        all.addAll(new InstitutionPages(archive, knowledge, respond).routes());
         all.addAll(new ActorCorrectionPages(archive).routes());
         Articles articles = new Articles(Reader.standard(), Pipeline.standard());
         all.addAll(new CheckPages(archive, articles, settings.limits(), respond).routes());

@@ -57,6 +57,10 @@ class AccessibilityIT {
                                 .values()
                                 .iterator()
                                 .next(),
+                "/institutions",
+                "/institutions?prefix=nothing",
+                "/institution/new-start",
+                "/institution/bloc:nato",
                 "/speakers",
                 "/speaker/person/ada-holm",
                 "/speaker/person/rolf-teren",

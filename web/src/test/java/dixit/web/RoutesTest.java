@@ -57,6 +57,7 @@ class RoutesTest {
                 .replace("{key}", statement.key())
                 .replace("{job}", job)
                 .replace("{occasion}", occasion)
+                .replace("{institution}", "new-start")
                 .replace("{kind}", "person")
                 .replace("{name}", "ada-holm")
                 .replace("{chart}", "time")

@@ -119,7 +119,7 @@ final class NamedShapes {
                 target(p, i);
             }
             boolean done = !p.free(i, i + 1);
-            done = done || w.capital(i) && capitals(p, i, kind);
+            done = done || (w.capital(i) && capitals(p, i, kind));
             if (!done) {
                 small(p, i, kind);
             }
@@ -187,7 +187,7 @@ final class NamedShapes {
         Words w = p.words();
         int from = head;
         for (int k = head - 1; k >= 0 && head - k <= MOST_WORDS && w.tight(k); k--) {
-            boolean name = w.capital(k) && !(NO_NAME.contains(w.folded(k)));
+            boolean name = w.capital(k) && !NO_NAME.contains(w.folded(k));
             if (name) {
                 from = k;
             } else if (!SMALL_INSIDE.contains(w.folded(k))
@@ -228,7 +228,7 @@ final class NamedShapes {
                 to = k + 1;
             } else if (w.folded(k).equals("in")
                     || w.capital(k)
-                    || !SMALL_INSIDE.contains(w.folded(k)) && !OPENS_TAIL.contains(w.folded(k))) {
+                    || (!SMALL_INSIDE.contains(w.folded(k)) && !OPENS_TAIL.contains(w.folded(k)))) {
                 break;
             }
         }
@@ -245,7 +245,7 @@ final class NamedShapes {
                 || w.folded(head).equals("embargo")
                 || w.folded(head).equals("moratorium")
                 || kind == Kind.DOCTRINE;
-        if (!talk && !bargain || head == 0 || Nouns.otherTrade(w.folded(head - 1))) {
+        if ((!talk && !bargain) || head == 0 || Nouns.otherTrade(w.folded(head - 1))) {
             return false;
         }
         int from = head;
@@ -256,7 +256,7 @@ final class NamedShapes {
             boolean isTopic = Nouns.topic(w.folded(k))
                     || (w.folded(k).equals("free") && w.folded(k + 1).equals("trade"));
             boolean and = w.folded(k).equals("and") && from < head && k > 0 && Nouns.topic(w.folded(k - 1));
-            if (!isName && !isTopic && !and || p.person(k) || w.folded(k).equals("s")) {
+            if ((!isName && !isTopic && !and) || p.person(k) || w.folded(k).equals("s")) {
                 break;
             }
             if (Nouns.otherTrade(w.folded(k))) {
@@ -266,7 +266,7 @@ final class NamedShapes {
             topic |= isTopic;
             from = k;
         }
-        if (from == head || kind == Kind.DOCTRINE && !(name && distinct(p, from, head))) {
+        if (from == head || (kind == Kind.DOCTRINE && !(name && distinct(p, from, head)))) {
             return false;
         }
         if (!p.hasState() && !(name && Nouns.strong(w.folded(head)))) {
@@ -274,7 +274,8 @@ final class NamedShapes {
         }
         boolean plural = w.folded(head).endsWith("s") && !talk;
         boolean place = name && talk && !w.first(from);
-        if (!(topic || place || name && Nouns.strong(w.folded(head)) || name && bargain) || plural && !name) {
+        boolean called = name && (bargain || Nouns.strong(w.folded(head)));
+        if (!(topic || place || called) || (plural && !name)) {
             return false;
         }
         if (Nouns.titleOfWork(w, from, head + 1)) {
@@ -284,7 +285,7 @@ final class NamedShapes {
     }
 
     private static boolean twoStates(Passage p, int k) {
-        return p.state(k) && (k + 1 < p.words().size() && p.state(k + 1) || k > 0 && p.state(k - 1));
+        return p.state(k) && ((k + 1 < p.words().size() && p.state(k + 1)) || (k > 0 && p.state(k - 1)));
     }
 
     /** "sanctions against Veldania", "an arms embargo on Veldania". */

@@ -59,13 +59,13 @@ final class Nouns {
     private Nouns() {}
 
     private static void put(Kind kind, String words) {
-        for (String w : words.split(" ")) {
+        for (String w : words.split(" ", -1)) {
             KINDS.put(w, kind);
         }
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
+        return Set.of(list.split(" ", -1));
     }
 
     /** What a thing called so is, the word in small letters; null for other words. */

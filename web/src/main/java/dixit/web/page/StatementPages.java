@@ -97,6 +97,9 @@ public final class StatementPages {
         if (view.occasion() != null) {
             json.put("occasion", view.occasion());
         }
+        if (!view.institutions().isEmpty()) {
+            json.put("institutions", view.institutions());
+        }
         if (!view.saysOther().isEmpty()) {
             json.put("text_says", view.saysOther());
         }

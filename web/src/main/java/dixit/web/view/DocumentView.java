@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the most important of what is known, without labels
  * @param facts what is known of it
  * @param occasions that it reports
+ * @param institutions that it names, in the order of their first mention
  * @param parts its parts, the outermost first
  * @param groups its text, furniture set apart
  * @param statements those on this page of it, by the speaker asked for
@@ -42,6 +43,7 @@ public record DocumentView(
         List<String> headline,
         List<Fact> facts,
         List<OccasionLink> occasions,
+        List<InstitutionLink> institutions,
         List<PartView> parts,
         List<Group> groups,
         List<StatementItem> statements,
@@ -146,6 +148,7 @@ public record DocumentView(
                     Facts.headline(entry.summary()),
                     Facts.of(entry),
                     occasions,
+                    InstitutionLink.all(record.institutions()),
                     parts(pages),
                     Group.of(blocks),
                     items,

@@ -32,8 +32,7 @@ public final class Said {
     public static String attributed(StatementEntry e) {
         if (e.statement().modality() != null) {
             String named = String.join(" … ", e.sourceWords());
-            return comma(named) + Say.modality(e.statement().modality()).toLowerCase(Locale.ROOT) + ": "
-                    + words(e);
+            return comma(named) + Say.modality(e.statement().modality()).toLowerCase(Locale.ROOT) + ": " + words(e);
         }
         String who = e.speakerName() == null ? "" : e.speakerName().strip();
         String cue = cue(e);

@@ -5,6 +5,7 @@ import dixit.archive.Correction;
 import dixit.archive.DateWords;
 import dixit.archive.DocumentEntry;
 import dixit.archive.LinkEntry;
+import dixit.archive.Mentioned;
 import dixit.archive.StatementEntry;
 import dixit.record.Span;
 import dixit.record.Statement;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what the program had, if people changed it; empty rows otherwise
  * @param corrections on it, newest first
  * @param occasion on which it was made; null if unknown
+ * @param institutions that it mentions
  * @param saysOther the name that the text has instead of the speaker's; empty if it has none
  * @param links what it renders or what renders it, the record first
  * @param words what a form offers to correct
@@ -51,6 +53,7 @@ public record StatementView(
         Found found,
         List<CorrectionView> corrections,
         @Nullable OccasionLink occasion,
+        List<InstitutionLink> institutions,
         String saysOther,
         List<LinkView> links,
         String words,
@@ -144,6 +147,7 @@ public record StatementView(
                         .map(c -> CorrectionView.of(c, CorrectionView.speakerBefore(c, e, corrections), words(c, text)))
                         .toList(),
                 OccasionLink.of(e, doc.record(), occasions),
+                InstitutionLink.all(Mentioned.of(doc.record()).in(s)),
                 SaysOther.of(e, doc.record()),
                 LinkView.ofAll(links, e.document().hash()),
                 String.join("\n" + Words.GAP + "\n", e.words()),

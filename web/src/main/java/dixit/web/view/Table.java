@@ -41,7 +41,8 @@ public final class Table {
         return csv(rows);
     }
 
-    private static String chart(Chart chart) {
+    /** A chart. */
+    public static String chart(Chart chart) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(chart.what(), chart.unit()));
         chart.rows().forEach(r -> rows.add(List.of(r.label(), String.valueOf(r.n()))));

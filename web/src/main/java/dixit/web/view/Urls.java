@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages, and the question which foreign addresses may become links. Pure. */
 public final class Urls {
+    private static final String INSTITUTION = "institution/";
+
     private Urls() {}
 
     /** The value as it may stand in a query or a path segment. */
@@ -32,6 +34,18 @@ public final class Urls {
     public static String speaker(String id) {
         int cut = id.indexOf('/');
         return "/speaker/" + encode(id.substring(0, Math.max(0, cut))) + "/" + encode(id.substring(cut + 1));
+    }
+
+    /** The page of an institution, by id: {@code institution/new-start}, {@code bloc/nato}. */
+    public static String institution(String id) {
+        return "/institution/"
+                + encode(id.startsWith(INSTITUTION) ? id.substring(INSTITUTION.length()) : id.replaceFirst("/", ":"));
+    }
+
+    /** The id that stands behind {@link #institution} in the path. */
+    public static String institutionId(String path) {
+        int cut = path.indexOf(':');
+        return cut < 0 ? INSTITUTION + path : path.substring(0, cut) + "/" + path.substring(cut + 1);
     }
 
     /** Search for everything that a speaker said. */
