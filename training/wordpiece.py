@@ -70,7 +70,7 @@ class WordPieces:
 
 
 def _fold(char):
-    if char in "\t\n\r" or unicodedata.category(char) == "Zs":
+    if char in "\t\n\r" or unicodedata.category(char)[0] == "Z":
         return "", "space"
     if unicodedata.category(char).startswith("C") or char == "\ufffd":
         return "", "nothing"

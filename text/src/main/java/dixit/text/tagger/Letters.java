@@ -25,7 +25,7 @@ final class Letters {
             return ascii(c);
         }
         int type = Character.getType(c);
-        if (type == Character.SPACE_SEPARATOR) {
+        if (isSpace(type)) {
             return Kind.SPACE;
         }
         if (isOther(type) || c == 0xFFFD) {
@@ -57,7 +57,7 @@ final class Letters {
             return;
         }
         int type = Character.getType(c);
-        if (type != Character.SPACE_SEPARATOR && !isOther(type) && c != 0xFFFD) {
+        if (!isSpace(type) && !isOther(type) && c != 0xFFFD) {
             out.append(folded(c));
         }
     }
@@ -69,6 +69,12 @@ final class Letters {
                 .filter(p -> Character.getType(p) != Character.NON_SPACING_MARK)
                 .forEach(p -> out.append(Character.toString(p).toLowerCase(Locale.ROOT)));
         return out.toString();
+    }
+
+    private static boolean isSpace(int type) {
+        return type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static boolean isOther(int type) {
