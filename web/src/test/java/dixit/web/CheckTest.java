@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -53,6 +54,56 @@ class CheckTest {
         JsonNode quotes = Site.parse(article.body()).path("quotes");
         assertEquals(2, quotes.size(), article.body());
         assertEquals("not_found_in_record", quotes.path(1).path("verdict").asText());
+    }
+
+    private static HttpResponse<String> told(String body, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.uri("/check.json"))
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return site.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String refused(int status, String body) throws Exception {
+        HttpResponse<String> answer = told(body, "X-Dixit-Client", "test");
+        assertEquals(status, answer.statusCode(), body + answer.body());
+        return Site.parse(answer.body()).path("error").path("message").asText();
+    }
+
+    @Test
+    void aProgramSendsTheSameFieldsAsJson() throws Exception {
+        JsonNode quote = Site.parse(told(
+                        "{\"quote\":\"The ferries will wait\",\"speaker\":\"Holm\",\"date\":null}",
+                        "X-Dixit-Client",
+                        "test")
+                .body());
+        assertEquals("verbatim", quote.path("verdict").asText(), quote::toString);
+        assertFalse(quote.path("speaker_mismatch").asBoolean());
+        String article = "“We have time 🕰,” Ada Holm said on Monday. “The moon is full of cheese,” she added. ";
+        String body = "{\"text\":\"" + article + "And so on. ".repeat(150_000) + "\"}"; // over a megabyte
+        JsonNode quotes =
+                Site.parse(told(body, "X-Dixit-Client", "test").body()).path("quotes");
+        assertEquals(2, quotes.size());
+        JsonNode sent = site.json("/openapi.json")
+                .at("/paths/~1check.json/post/requestBody/content/application~1json/schema/properties");
+        assertEquals(4, sent.size(), sent::toString);
+    }
+
+    @Test
+    void brokenJsonIsRefusedInWords() throws Exception {
+        assertEquals(403, told("{\"quote\":\"The ferries will wait\"}").statusCode());
+        assertTrue(refused(400, "{\"quote\":\n \"The").contains("line 2, column"), "no place");
+        assertTrue(refused(400, "").contains("object"));
+        assertTrue(refused(400, "[1]").contains("object"));
+        assertTrue(refused(400, "{} {}").contains("not valid JSON"));
+        assertTrue(refused(400, "{\"quote\":\"a b c\",\"quote\":\"d e f\"}").contains("not valid JSON"));
+        assertTrue(refused(400, "[".repeat(100_000)).contains("not valid JSON"));
+        assertTrue(refused(400, "{\"quote\":7}").contains("“quote” must be a string"));
+        assertTrue(refused(400, "{\"words\":\"a\"}").contains("no field “words”; the fields are date, quote"));
+        assertTrue(refused(400, "{\"speaker\":\"Holm\"}").contains("Give a quote"));
+        assertTrue(refused(400, "{\"quote\":\"" + "a ".repeat(6_000) + "\"}").contains("at most"));
     }
 
     @Test

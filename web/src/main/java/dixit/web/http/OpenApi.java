@@ -60,21 +60,32 @@ public final class OpenApi {
         op.put("parameters", params);
         List<Param> form = Param.in(route.params(), Param.In.FORM);
         if (route.method().equals(HandlerType.POST) && !form.isEmpty()) {
-            op.put("requestBody", body(form));
+            op.put("requestBody", body(form, route.takesJson()));
         }
         op.put("responses", responses(route));
         return op;
     }
 
-    private static Map<String, Object> body(List<Param> form) {
+    private static Map<String, Object> body(List<Param> form, boolean json) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("multipart/form-data", object(form));
+        content.put("application/x-www-form-urlencoded", object(form));
+        if (json) {
+            List<Param> text =
+                    form.stream().filter(p -> !p.type().equals("file")).toList();
+            content.put(Route.JSON, object(text));
+        }
+        return Map.of("content", content);
+    }
+
+    private static Map<String, Object> object(List<Param> fields) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (Param p : form) {
+        for (Param p : fields) {
             Map<String, Object> schema = new LinkedHashMap<>(p.schema());
             schema.put("description", p.description());
             properties.put(p.name(), schema);
         }
-        Map<String, Object> content = Map.of("schema", Map.of("type", "object", "properties", properties));
-        return Map.of("content", Map.of("multipart/form-data", content, "application/x-www-form-urlencoded", content));
+        return Map.of("schema", Map.of("type", "object", "properties", properties));
     }
 
     private static Map<String, Object> responses(Route route) {

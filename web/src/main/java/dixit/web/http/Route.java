@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param produces media type of a good answer
  * @param status of a good answer
  * @param handler what answers
+ * @param takesJson true if what a form sends may also come as a JSON object, files apart
  */
 public record Route(
         HandlerType method,
@@ -26,9 +27,22 @@ public record Route(
         List<Param> params,
         String produces,
         int status,
-        Handler handler) {
+        Handler handler,
+        boolean takesJson) {
     public static final String HTML = "text/html";
     public static final String JSON = "application/json";
+
+    /** A route that takes no JSON. */
+    public Route(
+            HandlerType method,
+            String path,
+            String summary,
+            List<Param> params,
+            String produces,
+            int status,
+            Handler handler) {
+        this(method, path, summary, params, produces, status, handler, false);
+    }
 
     public Route {
         params = List.copyOf(params);

@@ -10,6 +10,7 @@ import dixit.reader.Input;
 import dixit.reader.Listed;
 import dixit.web.Settings.Limits;
 import dixit.web.http.Answer;
+import dixit.web.http.JsonBody;
 import dixit.web.http.Param;
 import dixit.web.http.Problem;
 import dixit.web.http.Respond;
@@ -28,11 +29,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Check: a quote, or every quotation of an article, against the archive. Nothing that is sent is kept. Thread-safe. */
 public final class CheckPages {
     /** An article with more quotations is checked up to here. */
     private static final int MOST = 300;
+
+    private static final Set<String> FIELDS = Set.of("quote", "speaker", "date", "text");
 
     private final Archive archive;
     private final Articles articles;
@@ -65,7 +69,8 @@ public final class CheckPages {
                 sent,
                 Route.JSON,
                 200,
-                ctx -> respond.json(ctx, sent(ctx))));
+                ctx -> respond.json(ctx, JsonBody.is(ctx) ? told(ctx) : sent(ctx)),
+                true));
         routes.add(new Route(
                 HandlerType.POST,
                 "/check",
@@ -92,12 +97,30 @@ public final class CheckPages {
         files.forEach(file -> inputs.add(new Listed.Found(input(file))));
         String text = Ask.form(ctx, "text");
         if (!text.isEmpty()) {
-            inputs.add(new Listed.Found(Input.of("article.txt", text.getBytes(StandardCharsets.UTF_8))));
+            inputs.add(article(text));
         }
         if (inputs.isEmpty()) {
             throw Problem.badRequest("Give a quote, paste an article, or choose a file.");
         }
         return article(ctx, inputs);
+    }
+
+    /** The same fields as JSON; no file. */
+    private Answer told(Context ctx) {
+        Map<String, String> fields = JsonBody.fields(ctx, FIELDS, limits.fileBytes());
+        String quote = fields.getOrDefault("quote", "");
+        String text = fields.getOrDefault("text", "");
+        if (!quote.isEmpty()) {
+            return quote(ctx, quote, fields.getOrDefault("speaker", ""), fields.getOrDefault("date", ""));
+        }
+        if (text.isEmpty()) {
+            throw Problem.badRequest("Give a quote or the text of an article.");
+        }
+        return article(ctx, List.of(article(text)));
+    }
+
+    private static Listed article(String text) {
+        return new Listed.Found(Input.of("article.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Input input(UploadedFile file) {
