@@ -2,7 +2,6 @@ package dixit.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dixit.record.Document;
 import dixit.record.Mark;
@@ -105,7 +104,7 @@ class MarkdownTest {
             })
     void repeatedSignsCostNoMoreThanTheirLength(String sign) {
         String text = sign.repeat(50_000) + "\n" + (sign + "\n").repeat(20_000);
-        assertTimeoutPreemptively(
+        CpuTime.within(
                 Duration.ofSeconds(60),
                 () -> Readings.all("a.md", (text + "\nShe left.").getBytes(StandardCharsets.UTF_8)));
     }

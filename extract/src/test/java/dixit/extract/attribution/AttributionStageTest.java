@@ -2,9 +2,9 @@ package dixit.extract.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dixit.extract.CpuTime;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
 import dixit.record.Document;
@@ -148,7 +148,7 @@ class AttributionStageTest {
             String text = seed.repeat(100_000 / seed.length());
             Document doc = Document.ofText("hostile", text);
             Structure structure = new StructureStage().apply(doc);
-            assertTimeout(
+            CpuTime.within(
                     Duration.ofSeconds(60), () -> AttributionStage.byRules().apply(doc, structure), seed);
         }
     }

@@ -1,9 +1,9 @@
 package dixit.extract.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dixit.extract.CpuTime;
 import dixit.extract.Pipeline;
 import dixit.record.Because;
 import dixit.record.Document;
@@ -54,7 +54,7 @@ class LinkStageTest {
         String answer = IntStream.range(0, 3000)
                 .mapToObj(i -> "We would never close the bridge at Tolm in year " + i + ".")
                 .collect(Collectors.joining(" "));
-        DocumentRecord record = assertTimeoutPreemptively(Duration.ofSeconds(90), () -> read(quotes, answer));
+        DocumentRecord record = CpuTime.within(Duration.ofSeconds(90), () -> read(quotes, answer));
         assertTrue(record.links().size() > 100);
     }
 }

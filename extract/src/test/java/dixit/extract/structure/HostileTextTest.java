@@ -1,8 +1,8 @@
 package dixit.extract.structure;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dixit.extract.CpuTime;
 import dixit.record.Document;
 import dixit.record.Metadata;
 import java.time.Duration;
@@ -66,14 +66,13 @@ class HostileTextTest {
     @MethodSource("pieces")
     void aLongRepetitionTakesLittleTime(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new StructureStage().apply(document(text)));
+        CpuTime.within(Duration.ofSeconds(60), () -> new StructureStage().apply(document(text)));
     }
 
     @Test
     void aLongConversationIsReadWhole() {
         String text = "HOLM: Is it cold?\n\nVOSS: It is. (Laughter.) Very.\n\n".repeat(10_000);
-        Structure s =
-                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new StructureStage().apply(document(text)));
+        Structure s = CpuTime.within(Duration.ofSeconds(60), () -> new StructureStage().apply(document(text)));
         assertTrue(s.turns().size() == 20_000, () -> "turns: " + s.turns().size());
     }
 
