@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,9 +41,14 @@ final class Backup {
         if (Files.exists(file)) {
             throw new ArchiveException("there is something at " + file + " already; a backup overwrites nothing");
         }
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            boolean other = folder != null && Files.exists(folder);
+            throw new ArchiveException("cannot write the backup " + file + ": the folder " + folder
+                    + (other ? " is no folder" : " does not exist"));
+        }
         try {
-            Files.createDirectories(file.getParent());
-            Path work = Files.createTempDirectory(file.getParent(), ".dixit-backup");
+            Path work = Files.createTempDirectory(folder, ".dixit-backup");
             try {
                 Path draft = work.resolve("draft.zip");
                 write(layout, database, work.resolve(Layout.STORE), draft);
@@ -52,8 +56,6 @@ final class Backup {
             } finally {
                 Layout.delete(work);
             }
-        } catch (FileAlreadyExistsException e) {
-            throw new ArchiveException("there is something at " + e.getFile() + " that is no directory", e);
         } catch (IOException e) {
             throw new ArchiveException("cannot write the backup " + file + ": " + e.getMessage(), e);
         }

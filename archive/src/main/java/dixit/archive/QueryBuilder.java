@@ -199,7 +199,10 @@ final class QueryBuilder {
 
     private static Query document(String key) {
         BooleanQuery.Builder any = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexFields.ID, IndexFields.id(key))), Occur.SHOULD);
+                .add(new TermQuery(new Term(IndexFields.ID, IndexFields.id(key))), Occur.SHOULD)
+                .add(
+                        new TermQuery(new Term(IndexFields.ID, IndexFields.id(QueryText.withoutEnding(key)))),
+                        Occur.SHOULD);
         String low = key.toLowerCase(Locale.ROOT);
         if (low.length() >= 8 && low.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
             any.add(new PrefixQuery(new Term(IndexFields.HASH, low)), Occur.SHOULD);

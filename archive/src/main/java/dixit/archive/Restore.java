@@ -3,6 +3,7 @@ package dixit.archive;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,9 @@ final class Restore {
 
     /** @throws ArchiveException if the directory is not empty or the file is no sound backup */
     static void read(Path file, Path target) {
+        if (!Files.isRegularFile(file)) {
+            throw new ArchiveException(file + (Files.exists(file) ? " is no file" : ": no such file"));
+        }
         try {
             if (Files.exists(target) && !isEmptyDirectory(target)) {
                 throw new ArchiveException("cannot restore to " + target + ": it is not an empty directory");
@@ -68,6 +73,8 @@ final class Restore {
             } finally {
                 Layout.delete(work);
             }
+        } catch (EOFException | ZipException e) {
+            throw new ArchiveException(file + " is damaged or not complete, and no sound backup", e);
         } catch (IOException e) {
             throw new ArchiveException("cannot restore " + file + " to " + target + ": " + e.getMessage(), e);
         }

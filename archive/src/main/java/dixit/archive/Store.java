@@ -36,13 +36,17 @@ final class Store {
                 .findFirst();
     }
 
-    /** By full hash, by a prefix of at least 8 characters that only one has, or by an id that only one has. */
+    /**
+     * By full hash, by a prefix of at least 8 characters that only one has, or by an id that only one has; a file's
+     * name is its id with an ending.
+     */
     static Optional<Row> byKey(Handle db, String key) {
         String low = key.toLowerCase(Locale.ROOT);
         if (isHex(low) && low.length() == 64) {
             return byHash(db, low);
         }
-        List<Row> byId = rows(db, "WHERE d.id = ? LIMIT 2", key);
+        List<Row> exact = rows(db, "WHERE d.id = ? LIMIT 2", key);
+        List<Row> byId = exact.isEmpty() ? rows(db, "WHERE d.id = ? LIMIT 2", QueryText.withoutEnding(key)) : exact;
         if (byId.size() == 1 || !isHex(low) || low.length() < 8 || low.length() > 64) {
             return byId.size() == 1 ? Optional.of(byId.getFirst()) : Optional.empty();
         }

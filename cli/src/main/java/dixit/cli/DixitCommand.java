@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "",
             "Standard output carries the result alone; progress and errors go to standard error.",
-            "Exit codes: 0 done, 1 some inputs failed (all are named), 2 usage, 3 it could not be done."
+            "Exit codes: 0 done, 1 some inputs failed (all are named), 2 usage, 3 it could not be done,",
+            "130 stopped by Ctrl-C (an import goes on when it is run again)."
         })
 final class DixitCommand {
     private DixitCommand() {}
@@ -46,6 +47,7 @@ final class DixitCommand {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         // A word that is left out, such as -launchers, is no option.
         verb(command, "search").setUnmatchedOptionsArePositionalParams(true);
+        command.setParameterExceptionHandler(new UsageErrors(terminal));
         command.setExecutionExceptionHandler(new Failures(terminal));
         verb(command, "generate-completion")
                 .getCommandSpec()

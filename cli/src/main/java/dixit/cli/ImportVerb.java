@@ -8,6 +8,7 @@ import dixit.intake.Summary;
 import dixit.reader.Listed;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "import",
         description = "Read documents, find what is said in them and keep both. What is in the archive already is "
-                + "passed over, so an import that was stopped goes on when it is run again.",
+                + "passed over, so an import that was stopped (Ctrl-C, exit code 130) goes on when it is run again.",
         mixinStandardHelpOptions = true)
 final class ImportVerb implements Callable<Integer> {
     private final Terminal terminal;
@@ -33,8 +34,8 @@ final class ImportVerb implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON line for each document.")
     private boolean json;
 
-    private int inputs;
-    private int done;
+    private volatile int inputs;
+    private final AtomicInteger done = new AtomicInteger();
 
     ImportVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -61,7 +62,7 @@ final class ImportVerb implements Callable<Integer> {
     private void stopped(ArchiveException e) {
         terminal.err().println("dixit: " + e.getMessage());
         terminal.err()
-                .println("The import stopped after " + done + " of " + inputs
+                .println("The import stopped after " + done.get() + " of " + inputs
                         + " inputs. Those are kept; when the cause is mended, run it again and it goes on from there.");
     }
 
@@ -70,13 +71,14 @@ final class ImportVerb implements Callable<Integer> {
         inputs = listed.size();
         Importer importer = new Importer(
                 open, work.extraction(work.pipeline(knowledge.read(knowledge.directory(archive.directory())))));
-        try (Progress progress = Progress.start(terminal, "Importing", listed.size())) {
+        try (Farewell farewell = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs));
+                Progress progress = Progress.start(terminal, "Importing", listed.size())) {
             return importer.run(listed.iterator(), one -> report(one, progress));
         }
     }
 
     private void report(Imported one, Progress progress) {
-        done++;
+        done.incrementAndGet();
         if (one.outcome() == Imported.Outcome.FAILED) {
             progress.say("dixit: " + one.message());
         }

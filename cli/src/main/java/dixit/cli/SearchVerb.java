@@ -4,6 +4,7 @@ import dixit.archive.Archive;
 import dixit.archive.Facet;
 import dixit.archive.FacetCount;
 import dixit.archive.Hit;
+import dixit.archive.NoHits;
 import dixit.archive.Page;
 import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
@@ -70,7 +71,7 @@ final class SearchVerb implements Callable<Integer> {
             if (json) {
                 result.hits().forEach(hit -> terminal.out().println(Json.line(StatementJson.of(hit.statement()))));
             } else {
-                print(result);
+                print(result, open);
             }
         }
         return ExitCode.DONE;
@@ -112,7 +113,7 @@ final class SearchVerb implements Callable<Integer> {
                 : '"' + word + '"';
     }
 
-    private void print(SearchResult result) {
+    private void print(SearchResult result, Archive open) {
         for (Hit hit : result.hits()) {
             StatementEntry s = hit.statement();
             terminal.out().println(Describe.heading(s));
@@ -124,7 +125,7 @@ final class SearchVerb implements Callable<Integer> {
         terminal.err()
                 .println(
                         result.total() == 0
-                                ? "No statement matches. Plain words search what was said; who said it is asked with speaker:"
+                                ? "No statement matches. " + NoHits.hint(open, query())
                                 : (result.total() == 1 ? "1 statement matches" : result.total() + " statements match")
                                         + "; shown: " + (offset + 1) + " to " + shown);
         for (Map.Entry<Facet, List<FacetCount>> facet : result.facets().entrySet()) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,9 +95,13 @@ final class ServeVerb implements Callable<Integer> {
         paths.forEach(path -> work.paths.add(path.toString()));
         List<Listed> inputs = work.list(terminal);
         Summary summary;
-        try (Progress progress = Progress.start(terminal, "Importing", inputs.size())) {
-            summary = new Importer(open, work.extraction(pipeline))
-                    .run(inputs.iterator(), done -> report(done, progress));
+        AtomicInteger done = new AtomicInteger();
+        try (Farewell farewell = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs.size()));
+                Progress progress = Progress.start(terminal, "Importing", inputs.size())) {
+            summary = new Importer(open, work.extraction(pipeline)).run(inputs.iterator(), one -> {
+                done.incrementAndGet();
+                report(one, progress);
+            });
         }
         terminal.err().println(summary.line());
         return summary.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;

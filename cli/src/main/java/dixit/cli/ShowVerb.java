@@ -43,12 +43,18 @@ final class ShowVerb implements Callable<Integer> {
                 print(statement.get());
                 return ExitCode.DONE;
             }
-            DocumentEntry document = open.document(id)
-                    .orElseThrow(() -> new CannotDoException("no statement and no document " + id + " in "
-                            + archive.directory() + " (a name that several documents share is not enough)"));
+            DocumentEntry document = open.document(id).orElseThrow(this::nothing);
             print(document);
             return ExitCode.DONE;
         }
+    }
+
+    private CannotDoException nothing() {
+        boolean hash = id.length() < 8 && id.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return new CannotDoException("no statement and no document " + id + " in " + archive.directory()
+                + (hash
+                        ? "; of a hash give at least 8 characters"
+                        : " (a name that several documents share is not enough)"));
     }
 
     private void print(StatementEntry s) {

@@ -175,6 +175,75 @@ class ArchiveVerbsTest {
     }
 
     @Test
+    void aBackupMakesNoFoldersAndWhatIsNoneIsNamed() throws IOException {
+        Run nowhere = run("backup", folder.resolve("nosuch/x.zip").toString());
+        assertEquals(3, nowhere.code());
+        assertTrue(nowhere.err().contains("nosuch does not exist"), nowhere.err());
+        assertFalse(Files.exists(folder.resolve("nosuch")));
+        String other = folder.resolve("other").toString();
+        Run none = Run.of("restore", folder.resolve("nosuch.zip").toString(), "--archive", other);
+        assertEquals(3, none.code());
+        assertTrue(none.err().endsWith("nosuch.zip: no such file\n"), none.err());
+        Path file = folder.resolve("copy.zip");
+        assertEquals(0, run("backup", file.toString()).code());
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {whole.length / 3, whole.length / 2, 100}) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Run cut = Run.of("restore", file.toString(), "--archive", other);
+            assertEquals(3, cut.code());
+            assertTrue(cut.err().contains("copy.zip is damaged or not complete"), cut.err());
+        }
+    }
+
+    @Test
+    void aDocumentIsFoundByItsFilesName() {
+        assertEquals(0, run("show", "second note.txt").code());
+        assertEquals(run("show", "first").out(), run("show", "first.txt").out());
+        assertEquals(1, run("search", "--json", "document:first.txt").lines().size());
+        Run few = run("show", "abc12");
+        assertEquals(3, few.code());
+        assertTrue(few.err().contains("give at least 8 characters"), few.err());
+    }
+
+    @Test
+    void whatNothingMatchesHasAHintThatFits() {
+        assertTrue(run("search", "Holm").err().contains("Plain words search what was said"));
+        Run name = run("search", "speaker:holn", "channel");
+        assertTrue(name.err().contains("speaker:holn alone finds nothing; near is speaker:\"Ada Holm\""), name.err());
+        Run about = run("search", "about:channls");
+        assertTrue(about.err().contains("try its beginning, such as about:chan*"), about.err());
+        Run both = run("search", "speaker:holm", "about:herring", "-about:tide");
+        assertTrue(both.err().contains("about:herring alone finds nothing"), both.err());
+        Run apart = run("search", "speaker:holm", "herring");
+        assertTrue(apart.err().contains("Nothing has all of these at once"), apart.err());
+        for (Run run : List.of(name, about, both, apart)) {
+            assertFalse(run.err().contains("Plain words"), run.err());
+        }
+    }
+
+    @Test
+    void aMistypedCommandIsOneLineAndWhereHelpIs() {
+        Run verb = Run.of("foo");
+        assertEquals(2, verb.code());
+        assertEquals("dixit: there is no verb foo\nHelp: dixit --help\n", verb.err());
+        Run number = run("search", "tide", "--limit", "abc");
+        assertEquals(2, number.code());
+        assertEquals("dixit: --limit abc is not a number\nHelp: dixit search --help\n", number.err());
+        Run option = run("status", "--nonsense");
+        assertEquals("dixit: there is no option --nonsense\nHelp: dixit status --help\n", option.err());
+        Run missing = run("search");
+        assertEquals(2, missing.err().lines().count(), missing.err());
+        assertTrue(Run.of().err().contains("Usage:"), "without a verb all of them are shown");
+    }
+
+    @Test
+    void anEmptyStandardInputIsNamed() {
+        Run empty = Run.with("", "import", "-", "--archive", archive);
+        assertEquals(1, empty.code());
+        assertTrue(empty.err().contains("standard input is empty"), empty.err());
+    }
+
+    @Test
     void reindexAndStatus() throws IOException {
         assertEquals(0, run("reindex").code());
         JsonNode status = Json.MAPPER.readTree(run("status", "--json").out());

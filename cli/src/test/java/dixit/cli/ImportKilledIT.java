@@ -48,6 +48,29 @@ class ImportKilledIT {
         }
     }
 
+    /** By the system's polite signal, which takes the way of Ctrl-C: a shell in the background may keep that one away. */
+    @Test
+    void askedToEndItSaysHowFarItCame() throws Exception {
+        writeDocuments();
+        Path out = folder.resolve("stdout.txt");
+        Path err = folder.resolve("stderr.txt");
+        Process process = Child.of(folder, "import", "--rules-only", "--json", "documents", "--archive", "archive")
+                .redirectError(err.toFile())
+                .redirectOutput(out.toFile())
+                .start();
+        while (process.isAlive() && added(out) < 5) {
+            Thread.sleep(1);
+        }
+        process.destroy();
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the process does not end");
+        assertEquals(128 + 15, process.exitValue());
+        String last = Files.readString(err).lines().toList().getLast();
+        assertTrue(
+                last.matches("dixit: stopped after \\d+ of " + DOCUMENTS
+                        + " inputs; those are kept, and the same command goes on from there"),
+                last);
+    }
+
     private void writeDocuments() throws IOException {
         Path documents = Files.createDirectory(folder.resolve("documents"));
         for (int i = 0; i < DOCUMENTS; i++) {

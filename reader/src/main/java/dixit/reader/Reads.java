@@ -28,7 +28,7 @@ final class Reads {
                 BufferedInputStream bytes = new BufferedInputStream(raw, PEEK)) {
             byte[] head = peek(bytes);
             if (head.length == 0) {
-                throw new Unreadable("the file is empty");
+                throw new Unreadable(in.name().equals("-") ? "standard input is empty" : "the file is empty");
             }
             Format format = Sniffer.of(in.name(), head);
             Format inner = format == Format.GZIP ? Sniffer.of(in.name(), unpackedHead(head)) : format;

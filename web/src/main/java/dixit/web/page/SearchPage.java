@@ -2,6 +2,7 @@ package dixit.web.page;
 
 import dixit.archive.Archive;
 import dixit.archive.Facet;
+import dixit.archive.NoHits;
 import dixit.archive.Page;
 import dixit.archive.QuerySyntaxException;
 import dixit.archive.SearchRequest;
@@ -97,7 +98,9 @@ public final class SearchPage {
                     result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
             List<Suggestion> suggestions =
                     result.total() == 0 && !empty ? Suggest.speakers(archive, query.words()) : List.of();
-            return Answer.ok(title(query), "search.jte", SearchView.of(query, result, empty, suggestions, faults), "");
+            String hint = result.total() == 0 && !empty ? NoHits.hint(archive, query.words()) : "";
+            return Answer.ok(
+                    title(query), "search.jte", SearchView.of(query, result, empty, suggestions, hint, faults), "");
         } catch (QuerySyntaxException e) {
             QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
             return new Answer(400, "Mistyped query", "search.jte", SearchView.mistyped(query, error), "");

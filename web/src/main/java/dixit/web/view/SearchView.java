@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param error what is wrong with the query; null if nothing
  * @param empty there is no document in the archive
  * @param suggestions what to ask instead, if nothing matches
+ * @param hint what to try, if nothing matches; empty otherwise
  */
 public record SearchView(
         Query query,
@@ -29,7 +30,8 @@ public record SearchView(
         Pager pager,
         @org.jspecify.annotations.Nullable QueryError error,
         boolean empty,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        String hint) {
     /**
      * What to ask instead.
      *
@@ -104,7 +106,12 @@ public record SearchView(
      * @param faults is told of what cannot be shown
      */
     public static SearchView of(
-            Query query, SearchResult result, boolean empty, List<Suggestion> suggestions, Consumer<String> faults) {
+            Query query,
+            SearchResult result,
+            boolean empty,
+            List<Suggestion> suggestions,
+            String hint,
+            Consumer<String> faults) {
         int shown = result.hits().size();
         boolean more = (long) query.page() * query.size() < result.total();
         return new SearchView(
@@ -116,12 +123,13 @@ public record SearchView(
                         .href()),
                 null,
                 empty,
-                suggestions);
+                suggestions,
+                hint);
     }
 
     /** The page for a query that cannot be understood. */
     public static SearchView mistyped(Query query, QueryError error) {
-        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false, List.of());
+        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false, List.of(), "");
     }
 
     private static List<FacetView> facets(Query query, SearchResult result) {
