@@ -58,6 +58,7 @@ public final class Paraphrase {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared by value
     private record Scored(Place place, float[] vector, double score) {}
 
     /**
@@ -84,6 +85,7 @@ public final class Paraphrase {
         return matches(scored, scored.getFirst());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the first itself, not one like it
     private List<Match> matches(List<Scored> scored, Scored first) {
         List<Scored> alike = new ArrayList<>();
         double next = 0;
