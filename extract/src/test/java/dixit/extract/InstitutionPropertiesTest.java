@@ -17,12 +17,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Institutions of any text: the same each time, inside the text, apart from each other, in time however odd it is. */
 class InstitutionPropertiesTest {
-    private static final Pipeline PIPELINE = Pipeline.standard();
+    private static final Pipeline PIPELINE = Pipeline.byRules();
     private static final List<String> PIECES = List.of(
             "the Treaty on ",
             "the ",
@@ -91,6 +92,13 @@ class InstitutionPropertiesTest {
                 all.add(m);
             }
         }
+    }
+
+    @Property(tries = 100)
+    void aNameWithoutBlanksIsNoFault(@ForAll @IntRange(min = 80, max = 200) int letters, @ForAll boolean pairs) {
+        String word = "A" + (pairs ? "\uD835\uDD52" : "a").repeat(letters);
+        assertTrue(of("They left the " + word + " Treaty.").stream()
+                .allMatch(i -> i.name().length() < 100));
     }
 
     @ParameterizedTest

@@ -4,10 +4,14 @@ import dixit.knowledge.Institution.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Makes institutions of words of a text. */
 final class What {
     private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_ACRONYM = 3;
+    private static final Set<String> SMALL =
+            Set.of("of", "on", "the", "for", "and", "against", "between", "to", "in", "with", "concerning");
 
     private What() {}
 
@@ -26,8 +30,50 @@ final class What {
     }
 
     private static String name(Words words, int from, int to) {
-        String name = words.span(from, to).in(words.text());
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME)) + " …";
+        String name = headline(words, from, to)
+                ? quiet(words, from, to)
+                : words.span(from, to).in(words.text());
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int blank = name.lastIndexOf(' ', LONGEST_NAME);
+        int cut = blank > 0 ? blank : LONGEST_NAME;
+        return name.substring(0, Character.isLowSurrogate(name.charAt(cut)) ? cut - 1 : cut) + " …";
+    }
+
+    /** True for words that are all in capitals, as a headline has them. */
+    private static boolean headline(Words words, int from, int to) {
+        int longer = 0;
+        for (int i = from; i < to; i++) {
+            String word = words.word(i);
+            if (word.chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            longer += word.length() > LONGEST_ACRONYM ? 1 : 0;
+        }
+        return longer > 1;
+    }
+
+    /** "ORM STRAIT TREATY" as a text has it: "Orm Strait Treaty". */
+    private static String quiet(Words words, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = words.word(i);
+            boolean small = i > from && SMALL.contains(words.folded(i));
+            boolean acronym = !small && word.length() <= LONGEST_ACRONYM;
+            int first = word.offsetByCodePoints(0, 1);
+            out.append(
+                    small
+                            ? words.folded(i)
+                            : acronym
+                                    ? word
+                                    : word.substring(0, first)
+                                            + word.substring(first).toLowerCase(Locale.ROOT));
+            if (i + 1 < to) {
+                out.append(words.text(), words.end(i), words.start(i + 1));
+            }
+        }
+        return out.toString();
     }
 
     private static String slug(Words words, int from, int to) {
