@@ -84,7 +84,7 @@ final class Institutions {
         Mentioned mentioned = Mentioned.of(view.record());
         Map<String, Integer> counts = new HashMap<>();
         for (StatementEntry e : view.entries()) {
-            if (!e.retracted()) {
+            if (e.counts()) {
                 mentioned.in(e.statement()).forEach(i -> counts.merge(i.id(), 1, Integer::sum));
             }
         }

@@ -132,6 +132,7 @@ class InstitutionTest {
         assertTrue(facts.contains("general knowledge"), facts);
         assertTrue(facts.contains("Follows"), facts);
         assertEquals(1, page.select(".hit").size());
+        assertEquals(0, page.select("dl.facts a[href^=/speaker]").size(), "no party appears in a document");
         JsonNode known = site.json("/institution/new-start.json").path("known");
         assertEquals("general knowledge", known.path("source").asText());
         assertFalse(known.path("parties").isEmpty());

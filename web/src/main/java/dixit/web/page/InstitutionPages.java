@@ -103,7 +103,8 @@ public final class InstitutionPages {
     private InstitutionView.Found found(Context ctx, int page) {
         String id = Urls.institutionId(ctx.pathParam("institution"));
         InstitutionEntry entry = archive.institution(id).orElse(null);
-        Known known = Known.of(knowledge.get(), id).orElse(null);
+        Known known =
+                Known.of(knowledge.get(), a -> archive.actor(a).isPresent(), id).orElse(null);
         if (entry == null && known == null) {
             throw Problem.notFound("There is no institution with the id “" + id + "”.");
         }

@@ -147,8 +147,9 @@ public record InstitutionView(
                 : years.size() == 1
                         ? ", said in " + years.getFirst()
                         : ", said from " + years.getFirst() + " to " + years.getLast();
+        int outlets = counts(all, Facet.OUTLET).size();
         return Say.count(all.total(), "statement") + when + "; "
-                + Say.count(counts(all, Facet.OUTLET).size(), "outlet") + "; "
+                + (outlets == 0 ? "" : Say.count(outlets, "outlet") + "; ")
                 + Say.count(documents, "document") + (documents == 1 ? " names it" : " name it");
     }
 

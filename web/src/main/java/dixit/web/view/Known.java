@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,74 +45,90 @@ public record Known(
     /** Another entry, by id, with its name and page. */
     public record Ref(String id, String name, String href) {}
 
-    /** The entry with this id, if it is one of an institution or organisation. */
-    public static Optional<Known> of(KnowledgeBase base, String id) {
-        Entry entry = base.entry(id).orElse(null);
-        return switch (entry) {
-            case Institution i -> Optional.of(institution(base, i));
-            case Organisation o -> Optional.of(organisation(base, o));
-            case null, default -> Optional.empty();
-        };
+    /**
+     * The entry with this id, if it is one of an institution or organisation.
+     *
+     * @param appears true for the id of an actor who has a page
+     */
+    public static Optional<Known> of(KnowledgeBase base, Predicate<String> appears, String id) {
+        return new Finding(base, appears).entry(id);
     }
 
-    private static Known institution(KnowledgeBase base, Institution i) {
-        return new Known(
-                i.id(),
-                i.name(),
-                i.kind().code(),
-                HitView.orEmpty(i.note()),
-                Stream.concat(i.abbreviations().stream(), i.otherNames().stream())
-                        .distinct()
-                        .toList(),
-                i.parties().stream().map(p -> ref(base, p)).toList(),
-                date(i.signed()),
-                date(i.from()),
-                date(i.to()),
-                i.predecessors().stream().map(p -> ref(base, p)).toList(),
-                after(base, i.id()),
-                i.source());
-    }
+    /**
+     * Looks entries up.
+     *
+     * @param appears true for the id of an actor who has a page
+     */
+    private record Finding(KnowledgeBase base, Predicate<String> appears) {
+        Optional<Known> entry(String id) {
+            Entry entry = base.entry(id).orElse(null);
+            return switch (entry) {
+                case Institution i -> Optional.of(institution(i));
+                case Organisation o -> Optional.of(organisation(o));
+                case null, default -> Optional.empty();
+            };
+        }
 
-    private static Known organisation(KnowledgeBase base, Organisation o) {
-        List<String> names = new ArrayList<>(o.abbreviations());
-        names.addAll(o.otherNames());
-        return new Known(
-                o.id(),
-                o.name(),
-                o.kind() == Organisation.Kind.BLOC ? "bloc" : "organisation",
-                Say.sentence(o.kind().name().toLowerCase(java.util.Locale.ROOT)),
-                names,
-                List.of(),
-                "",
-                date(o.from()),
-                date(o.to()),
-                List.of(),
-                after(base, o.id()),
-                o.source());
-    }
+        private Known institution(Institution i) {
+            return new Known(
+                    i.id(),
+                    i.name(),
+                    i.kind().code(),
+                    HitView.orEmpty(i.note()),
+                    Stream.concat(i.abbreviations().stream(), i.otherNames().stream())
+                            .distinct()
+                            .toList(),
+                    i.parties().stream().map(p -> ref(p)).toList(),
+                    date(i.signed()),
+                    date(i.from()),
+                    date(i.to()),
+                    i.predecessors().stream().map(p -> ref(p)).toList(),
+                    after(i.id()),
+                    i.source());
+        }
 
-    private static List<Ref> after(KnowledgeBase base, String id) {
-        return base.institutions().stream()
-                .filter(i -> i.predecessors().contains(id))
-                .sorted(Comparator.comparing(Institution::name))
-                .map(i -> ref(base, i.id()))
-                .toList();
-    }
+        private Known organisation(Organisation o) {
+            List<String> names = new ArrayList<>(o.abbreviations());
+            names.addAll(o.otherNames());
+            return new Known(
+                    o.id(),
+                    o.name(),
+                    o.kind() == Organisation.Kind.BLOC ? "bloc" : "organisation",
+                    Say.sentence(o.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                    names,
+                    List.of(),
+                    "",
+                    date(o.from()),
+                    date(o.to()),
+                    List.of(),
+                    after(o.id()),
+                    o.source());
+        }
 
-    private static Ref ref(KnowledgeBase base, String id) {
-        Entry entry = base.entry(id).orElse(null);
-        String name =
-                entry == null ? Say.sentence(id.substring(id.indexOf('/') + 1).replace('-', ' ')) : entry.name();
-        boolean page = entry instanceof Institution || entry instanceof Organisation;
-        return new Ref(id, name, page ? Urls.institution(id) : "");
-    }
+        private List<Ref> after(String id) {
+            return base.institutions().stream()
+                    .filter(i -> i.predecessors().contains(id))
+                    .sorted(Comparator.comparing(Institution::name))
+                    .map(i -> ref(i.id()))
+                    .toList();
+        }
 
-    private static String date(When when) {
-        String words = DateWords.of(when.date() == null ? null : when.date().toString());
-        return switch (when.bound()) {
-            case AT -> words;
-            case BY -> words.isEmpty() ? "" : words + " or before";
-            case SINCE -> words.isEmpty() ? "" : words + " or later";
-        };
+        private Ref ref(String id) {
+            Entry entry = base.entry(id).orElse(null);
+            String name = entry == null
+                    ? Say.sentence(id.substring(id.indexOf('/') + 1).replace('-', ' '))
+                    : entry.name();
+            boolean page = entry instanceof Institution || entry instanceof Organisation;
+            return new Ref(id, name, page ? Urls.institution(id) : appears.test(id) ? Urls.speaker(id) : "");
+        }
+
+        private static String date(When when) {
+            String words = DateWords.of(when.date() == null ? null : when.date().toString());
+            return switch (when.bound()) {
+                case AT -> words;
+                case BY -> words.isEmpty() ? "" : words + " or before";
+                case SINCE -> words.isEmpty() ? "" : words + " or later";
+            };
+        }
     }
 }
