@@ -71,7 +71,7 @@ final class ImportVerb implements Callable<Integer> {
         inputs = listed.size();
         Importer importer = new Importer(
                 open, work.extraction(work.pipeline(knowledge.read(knowledge.directory(archive.directory())))));
-        try (Farewell farewell = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs));
+        try (Farewell _ = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs));
                 Progress progress = Progress.start(terminal, "Importing", listed.size())) {
             return importer.run(listed.iterator(), one -> report(one, progress));
         }

@@ -96,7 +96,7 @@ final class ServeVerb implements Callable<Integer> {
         List<Listed> inputs = work.list(terminal);
         Summary summary;
         AtomicInteger done = new AtomicInteger();
-        try (Farewell farewell = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs.size()));
+        try (Farewell _ = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs.size()));
                 Progress progress = Progress.start(terminal, "Importing", inputs.size())) {
             summary = new Importer(open, work.extraction(pipeline)).run(inputs.iterator(), one -> {
                 done.incrementAndGet();

@@ -40,7 +40,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (arg instanceof OptionSpec option && e.getValue() != null && isNumber(option)) {
             return option.longestName() + " " + e.getValue() + " is not a number";
         }
-        return e.getMessage();
+        return String.valueOf(e.getMessage());
     }
 
     private static boolean isNumber(ArgSpec arg) {
