@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelReader {
     private static final int STRETCH = 120_000;
+    /** A book. What stands behind it in one document is left to the rules, so that no document takes hours. */
+    private static final int MOST = 600_000;
+
     private static final double LEAST_CUE = 0.1;
     private static final double LEAST_SOURCE = 0.2;
 
@@ -63,12 +66,15 @@ public final class ModelReader {
         }
     }
 
-    /** What stands in these passages, each a paragraph; passages are sorted and disjoint. In the order of the text. */
+    /**
+     * What stands in these passages, each a paragraph; passages are sorted and disjoint. In the order of the text. Read are
+     * the first {@value #MOST} UTF-16 units of them.
+     */
     public List<Proposal> read(String text, List<Span> passages) {
         List<Proposal> out = new ArrayList<>();
         List<Span> stretch = new ArrayList<>();
         int size = 0;
-        for (Span passage : passages) {
+        for (Span passage : first(text, passages, MOST)) {
             for (Span piece : pieces(text, passage)) {
                 if (size + piece.length() > STRETCH && !stretch.isEmpty()) {
                     out.addAll(stretch(text, stretch));
@@ -80,6 +86,22 @@ public final class ModelReader {
             }
         }
         out.addAll(stretch(text, stretch));
+        return out;
+    }
+
+    /** The passages that begin within the first {@code most} units of them, the last one cut where these end. */
+    static List<Span> first(String text, List<Span> passages, int most) {
+        List<Span> out = new ArrayList<>();
+        int left = most;
+        for (Span p : passages) {
+            if (left <= 0) {
+                break;
+            }
+            int end = Math.min(p.end(), p.start() + left);
+            end += end < p.end() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+            out.add(new Span(p.start(), end));
+            left -= p.length();
+        }
         return out;
     }
 
