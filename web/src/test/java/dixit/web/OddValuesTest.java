@@ -88,6 +88,7 @@ class OddValuesTest {
                 .replace("{kind}", "person")
                 .replace("{name}", "ada-holm")
                 .replace("{chart}", "time")
+                .replace("{institution}", "new-start")
                 .replace("{id}", "1")
                 .replace("{file}", "base.css");
     }
