@@ -53,7 +53,7 @@ public final class AttributionStage {
         all.addAll(inside);
         if (seen != null) {
             all.addAll(seen.inside(top, inside));
-            all.addAll(seen.doubtful(all));
+            all.addAll(seen.doubtfulBeside(all));
         }
         return Ordering.order(text, all);
     }

@@ -6,6 +6,7 @@ import dixit.extract.structure.Paragraph;
 import dixit.extract.structure.Structure;
 import dixit.record.Because;
 import dixit.record.Span;
+import dixit.record.Statement;
 import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +21,14 @@ import java.util.stream.Stream;
  * never cut by it. Used once, on one thread.
  */
 final class ModelReading {
-    private static final double LEAST = 0.25;
+    private static final double LEAST = Statement.DOUBTFUL;
     private static final double LEAST_AT_ALL = 0.15;
     private static final double LEAST_WITHOUT_CUE = 0.5;
     private static final double LEAST_WITHOUT_SOURCE = 0.35;
     private static final double LEAST_IN_COMMENTARY = 0.4;
     private static final double LEAST_INSIDE = 0.4;
     /** No doubtful finding has a higher score. */
-    private static final double DOUBTFUL = 0.24;
+    private static final double MOST_DOUBTFUL = Statement.DOUBTFUL - 0.01;
 
     private static final int SHORTEST_QUOTE = 30;
     private static final Set<String> UNREAL = Set.of("would", "could", "might", "should", "may");
@@ -83,8 +84,8 @@ final class ModelReading {
             if (d != null && sure) {
                 out.add(d);
             } else if (d != null) {
-                doubtful.add(d.signed(
-                        new Because(d.because().rule(), Math.min(Math.round(p.score() * 500) / 1000.0, DOUBTFUL))));
+                doubtful.add(d.signed(new Because(
+                        d.because().rule(), Math.min(Math.round(p.score() * 500) / 1000.0, MOST_DOUBTFUL))));
             }
         }
         return out;
@@ -99,7 +100,7 @@ final class ModelReading {
      * What the model proposes and what is known of reports speaks against, where {@code held} has nothing: with a score
      * that says so, below any threshold that a reader would choose. After {@link #drafts()}.
      */
-    List<Draft> doubtful(List<Draft> held) {
+    List<Draft> doubtfulBeside(List<Draft> held) {
         Places taken = new Places();
         held.forEach(d -> Stream.of(d.content(), d.source(), d.cue())
                 .flatMap(List::stream)

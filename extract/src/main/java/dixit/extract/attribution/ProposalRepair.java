@@ -2,6 +2,7 @@ package dixit.extract.attribution;
 
 import dixit.extract.model.Proposal;
 import dixit.record.Span;
+import dixit.text.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +18,6 @@ final class ProposalRepair {
     private static final Set<String> HANGING =
             Set.of("and", "but", "or", "because", "while", "although", "though", "whose");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "of");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "i");
     /** No word of a name is longer; what is looked at before a place. */
     private static final int LONGEST_WORD = 60;
 
@@ -154,7 +134,12 @@ final class ProposalRepair {
             at++;
         }
         String word = text.substring(end + 1, at).toLowerCase(Locale.ROOT);
-        return DAYS.contains(word) ? end : at;
+        return isNoName(word) ? end : at;
+    }
+
+    /** A day, a month, "I": capitalised, and no part of anybody's name. */
+    private static boolean isNoName(String low) {
+        return CalendarWords.isWeekday(low) || CalendarWords.isMonth(low) || low.equals("i");
     }
 
     /** The start of capitalised words right before that do not open their sentence, else the same place. */
@@ -167,7 +152,7 @@ final class ProposalRepair {
         boolean inside = word > 1 && text.charAt(word - 1) == ' ' && Character.isLetter(text.charAt(word - 2));
         boolean name = Character.isUpperCase(text.charAt(word))
                 && text.substring(word, at - 1).chars().allMatch(Character::isLetter)
-                && !DAYS.contains(text.substring(word, at - 1).toLowerCase(Locale.ROOT));
+                && !isNoName(text.substring(word, at - 1).toLowerCase(Locale.ROOT));
         return inside && name ? word : start;
     }
 

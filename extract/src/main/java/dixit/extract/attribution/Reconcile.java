@@ -46,7 +46,7 @@ final class Reconcile {
 
     private static final double ALONE = 0.7;
     private static final double SURER = 0.2;
-    private static final double DOUBTFUL = 0.52;
+    private static final double UNSURE = 0.52;
     /** Less is a fragment, in UTF-16 units. */
     private static final int SHORTEST_MORE = 12;
 
@@ -252,7 +252,7 @@ final class Reconcile {
         } else if (main != null && rule.because().rule().equals("mixed-before-verb") && isInside(main, rule)) {
             out.add(rule);
         } else if (main != null
-                && main.because().score() < DOUBTFUL
+                && main.because().score() < UNSURE
                 && rule.because().score() - main.because().score() >= SURER) {
             rivals(rule).forEach(r -> r.content().forEach(c -> byStart.remove(c.start(), r)));
             out.add(rule);

@@ -33,8 +33,9 @@ class LinkerTest {
         assumeTrue(shipped != null, "this build has no attribution model");
         model = Objects.requireNonNull(shipped);
         try (InputStream in = AttributionModel.class.getResourceAsStream("example.json")) {
-            assumeTrue(in != null, "the model comes without an example");
-            json = JsonMapper.builder().build().readTree(in);
+            json = JsonMapper.builder()
+                    .build()
+                    .readTree(Objects.requireNonNull(in, "the model comes without an example"));
         }
         String text = json.path("text").asText();
         Words words = model.tagger().words(text, paragraphs(text));

@@ -36,9 +36,10 @@ final class Example {
         }
         assumeTrue(model != null, "this build has no attribution model");
         try (InputStream in = Example.class.getResourceAsStream("example.json")) {
-            assumeTrue(in != null, "the model comes without an example");
             return new Example(
-                    JsonMapper.builder().build().readTree(in),
+                    JsonMapper.builder()
+                            .build()
+                            .readTree(Objects.requireNonNull(in, "the model comes without an example")),
                     Objects.requireNonNull(model).tagger());
         }
     }
