@@ -4,8 +4,6 @@ import dixit.archive.ActorChange;
 import dixit.archive.ActorCorrection;
 import dixit.archive.ActorEntry;
 import dixit.archive.Archive;
-import dixit.archive.ArchiveBusyException;
-import dixit.archive.ArchiveException;
 import dixit.web.http.Names;
 import dixit.web.http.Param;
 import dixit.web.http.Problem;
@@ -20,8 +18,6 @@ import java.util.function.Function;
 
 /** What people decide about who is who: merge, split, rename, and undoing it. Thread-safe. */
 public final class ActorCorrectionPages {
-    private static final int LONGEST = 2_000;
-
     private final Archive archive;
 
     public ActorCorrectionPages(Archive archive) {
@@ -73,9 +69,9 @@ public final class ActorCorrectionPages {
     }
 
     private ActorCorrection merge(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         ActorEntry actor = ActorPages.actor(archive, ctx);
-        String asked = limited(ctx, "into");
+        String asked = CorrectionForm.limited(ctx, "into");
         if (asked.isEmpty()) {
             throw Problem.badRequest("Say who it is: a name, or an id such as person/ada-holm.");
         }
@@ -109,7 +105,7 @@ public final class ActorCorrectionPages {
     }
 
     private ActorCorrection split(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         ActorEntry actor = ActorPages.actor(archive, ctx);
         List<String> documents = ctx.formParams("document").stream()
                 .filter(d -> !d.isBlank())
@@ -118,7 +114,7 @@ public final class ActorCorrectionPages {
         if (documents.isEmpty()) {
             throw Problem.badRequest("Choose the documents in which another one is meant.");
         }
-        String given = limited(ctx, "new_name");
+        String given = CorrectionForm.limited(ctx, "new_name");
         String name = given.isEmpty() ? actor.name() : given;
         int n = 2;
         while (archive.actor(actor.id() + "-" + n).isPresent()) {
@@ -128,9 +124,9 @@ public final class ActorCorrectionPages {
     }
 
     private ActorCorrection rename(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         ActorEntry actor = ActorPages.actor(archive, ctx);
-        String name = limited(ctx, "new_name");
+        String name = CorrectionForm.limited(ctx, "new_name");
         if (name.isEmpty()) {
             throw Problem.badRequest("Type the right name.");
         }
@@ -141,23 +137,16 @@ public final class ActorCorrectionPages {
     }
 
     private ActorCorrection made(Context ctx, String who, ActorChange change) {
-        String note = limited(ctx, "note");
+        String note = CorrectionForm.limited(ctx, "note");
         ActorCorrection made = archive.correctActor(change, who, note.isEmpty() ? null : note);
         Names.remember(ctx, who);
         return made;
     }
 
     private ActorCorrection undo(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         ActorCorrection correction = find(ctx);
-        try {
-            archive.undo(correction.id(), who);
-        } catch (ArchiveBusyException e) {
-            throw e;
-        } catch (ArchiveException e) {
-            throw new Problem(409, "cannot_undo", String.valueOf(e.getMessage()));
-        }
-        Names.remember(ctx, who);
+        CorrectionForm.undo(archive, correction.id(), who, ctx);
         return find(ctx);
     }
 
@@ -169,21 +158,5 @@ public final class ActorCorrectionPages {
                 .filter(c -> ActorCorrectionView.of(c).href().equals(address))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no correction “" + id + "” of this speaker."));
-    }
-
-    private static String who(Context ctx) {
-        String who = limited(ctx, "who");
-        if (who.isEmpty()) {
-            throw Problem.badRequest("A correction needs the name of who makes it.");
-        }
-        return who;
-    }
-
-    private static String limited(Context ctx, String name) {
-        String value = Ask.form(ctx, name);
-        if (value.length() > LONGEST) {
-            throw Problem.badRequest("“" + name + "” is longer than " + LONGEST + " characters.");
-        }
-        return value;
     }
 }

@@ -1,8 +1,6 @@
 package dixit.web.page;
 
 import dixit.archive.Archive;
-import dixit.archive.ArchiveBusyException;
-import dixit.archive.ArchiveException;
 import dixit.archive.Change;
 import dixit.archive.Correction;
 import dixit.archive.DocumentEntry;
@@ -33,7 +31,6 @@ import java.util.Map;
 
 /** What people correct, and the list of it. Thread-safe. */
 public final class CorrectionPages {
-    private static final int LONGEST = 2_000;
     private static final int MOST_ACTORS = 200;
 
     private final Archive archive;
@@ -89,13 +86,13 @@ public final class CorrectionPages {
     }
 
     private Correction correct(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         String key = ctx.pathParam("key");
         StatementEntry statement = archive.statement(key)
                 .orElseThrow(() -> Problem.notFound("There is no statement “" + key + "” in this archive."));
         Change change = change(ctx, statement);
         refuseSame(change, statement);
-        String note = limited(ctx, "note");
+        String note = CorrectionForm.limited(ctx, "note");
         Correction made = archive.correct(statement.key(), change, who, note.isEmpty() ? null : note);
         Names.remember(ctx, who);
         return made;
@@ -125,7 +122,7 @@ public final class CorrectionPages {
     private Change change(Context ctx, StatementEntry statement) {
         String change = Ask.form(ctx, "change");
         return switch (change) {
-            case "wrong_speaker" -> new Change.WrongSpeaker(limited(ctx, "speaker"));
+            case "wrong_speaker" -> new Change.WrongSpeaker(CorrectionForm.limited(ctx, "speaker"));
             case "not_a_statement" -> new Change.NotAStatement();
             case "wrong_words" -> new Change.WrongWords(words(ctx, statement));
             default ->
@@ -174,33 +171,10 @@ public final class CorrectionPages {
                         + "” to “" + end + "”.");
     }
 
-    private static String who(Context ctx) {
-        String who = limited(ctx, "who");
-        if (who.isEmpty()) {
-            throw Problem.badRequest("A correction needs the name of who makes it.");
-        }
-        return who;
-    }
-
-    private static String limited(Context ctx, String name) {
-        String value = Ask.form(ctx, name);
-        if (value.length() > LONGEST) {
-            throw Problem.badRequest("“" + name + "” is longer than " + LONGEST + " characters.");
-        }
-        return value;
-    }
-
     private Correction undo(Context ctx) {
-        String who = who(ctx);
+        String who = CorrectionForm.who(ctx);
         Correction correction = find(ctx);
-        try {
-            archive.undo(correction.id(), who);
-        } catch (ArchiveBusyException e) {
-            throw e;
-        } catch (ArchiveException e) {
-            throw new Problem(409, "cannot_undo", String.valueOf(e.getMessage()));
-        }
-        Names.remember(ctx, who);
+        CorrectionForm.undo(archive, correction.id(), who, ctx);
         return find(ctx);
     }
 
