@@ -3,10 +3,9 @@ package dixit.archive;
 import dixit.record.Actor;
 import dixit.record.ActorRef;
 import dixit.record.Because;
+import dixit.record.Claim;
 import dixit.record.DocumentRecord;
-import dixit.record.Event;
 import dixit.record.Link;
-import dixit.record.Position;
 import dixit.record.Span;
 import dixit.record.Statement;
 import java.util.ArrayList;
@@ -91,31 +90,12 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
                 .filter(s -> !gone.containsKey(s.id()))
                 .map(s -> s.toBuilder().within(left(s.within(), gone)).build())
                 .toList();
-        List<Position> positions = r.positions().stream()
-                .filter(p -> p.statement() == null || !gone.containsKey(p.statement()))
-                .map(p -> said(p, r, said))
-                .toList();
-        List<Event> events = r.events().stream()
-                .filter(e -> e.statement() == null || !gone.containsKey(e.statement()))
-                .map(e -> said(e, r, said))
-                .toList();
-        return new DocumentRecord(
-                r.id(),
-                r.hash(),
-                r.text(),
-                r.document(),
-                r.furniture(),
-                r.furnitureKinds(),
-                r.occasions(),
-                r.actors(),
-                r.mentions(),
-                statements,
-                links(r, gone, said),
-                r.institutions(),
-                positions,
-                events,
-                r.dates(),
-                r.producer());
+        return r.toBuilder()
+                .statements(statements)
+                .links(links(r, gone, said))
+                .claims(c -> c.statement() == null || !gone.containsKey(c.statement()))
+                .assertedBy(c -> asserter(c, r, said))
+                .build();
     }
 
     /** Links that rest on a statement that is none, or on a speaker who was another, are gone. */
@@ -142,33 +122,10 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
         return at;
     }
 
-    private static Position said(Position p, DocumentRecord r, Map<String, Statement> said) {
-        String by = asserter(p.statement(), p.assertedBy(), r, said);
-        return new Position(
-                p.actor(), p.institution(), p.stance(), p.condition(), by, p.statement(), p.evidence(), p.date());
-    }
-
-    private static Event said(Event e, DocumentRecord r, Map<String, Statement> said) {
-        String by = asserter(e.statement(), e.assertedBy(), r, said);
-        return new Event(
-                e.actor(),
-                e.type(),
-                e.recipient(),
-                by,
-                e.statement(),
-                e.negated(),
-                e.hedged(),
-                e.future(),
-                e.conditional(),
-                e.date(),
-                e.place(),
-                e.evidence());
-    }
-
     /** Who asserts what rests on a statement: its new speaker where its old one did. */
-    private static String asserter(
-            @Nullable String statement, String by, DocumentRecord r, Map<String, Statement> said) {
-        Statement now = statement == null ? null : said.get(statement);
+    private static String asserter(Claim claim, DocumentRecord r, Map<String, Statement> said) {
+        String by = claim.assertedBy();
+        Statement now = said.get(Objects.requireNonNullElse(claim.statement(), ""));
         ActorRef old = now == null
                 ? null
                 : r.statement(now.id()).map(Statement::speaker).orElse(null);

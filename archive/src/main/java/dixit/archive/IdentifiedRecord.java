@@ -4,10 +4,8 @@ import dixit.record.Actor;
 import dixit.record.ActorKind;
 import dixit.record.ActorRef;
 import dixit.record.DocumentRecord;
-import dixit.record.Event;
 import dixit.record.Mention;
 import dixit.record.Occasion;
-import dixit.record.Position;
 import dixit.record.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,23 +52,13 @@ final class IdentifiedRecord {
     }
 
     private DocumentRecord record() {
-        return new DocumentRecord(
-                record.id(),
-                record.hash(),
-                record.text(),
-                record.document(),
-                record.furniture(),
-                record.furnitureKinds(),
-                record.occasions().stream().map(this::occasion).toList(),
-                actors(),
-                record.mentions().stream().map(this::mention).toList(),
-                record.statements().stream().map(this::statement).toList(),
-                record.links(),
-                record.institutions(),
-                record.positions().stream().map(this::position).toList(),
-                record.events().stream().map(this::event).toList(),
-                record.dates(),
-                record.producer());
+        return record.toBuilder()
+                .occasions(record.occasions().stream().map(this::occasion).toList())
+                .actors(actors())
+                .mentions(record.mentions().stream().map(this::mention).toList())
+                .statements(record.statements().stream().map(this::statement).toList())
+                .claimants(this::id)
+                .build();
     }
 
     private List<Actor> actors() {
@@ -124,33 +112,5 @@ final class IdentifiedRecord {
                 o.date(),
                 o.evidence(),
                 o.because());
-    }
-
-    private Position position(Position p) {
-        return new Position(
-                id(p.actor()),
-                p.institution(),
-                p.stance(),
-                p.condition(),
-                id(p.assertedBy()),
-                p.statement(),
-                p.evidence(),
-                p.date());
-    }
-
-    private Event event(Event e) {
-        return new Event(
-                id(e.actor()),
-                e.type(),
-                e.recipient() == null ? null : id(e.recipient()),
-                id(e.assertedBy()),
-                e.statement(),
-                e.negated(),
-                e.hedged(),
-                e.future(),
-                e.conditional(),
-                e.date(),
-                e.place(),
-                e.evidence());
     }
 }

@@ -218,23 +218,8 @@ class CorrectionTest {
         Document document = new Document(
                 "news", old.hash(), "text/plain", text, other.document().metadata(), List.of(), List.of(), List.of());
         DocumentRecord r = other.record();
-        DocumentRecord record = new DocumentRecord(
-                r.id(),
-                old.hash(),
-                text,
-                r.document(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                r.statements(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                r.producer());
+        DocumentRecord record = DocumentRecord.of(document, r.document(), List.of(), r.producer())
+                .withStatements(List.of(), List.of(), r.statements());
         assertEquals(Outcome.UPDATED, archive.add(document, old.source(), record));
         archive.flush();
         assertEquals("Lena Dorn", archive.statement(strait).orElseThrow().speakerName());

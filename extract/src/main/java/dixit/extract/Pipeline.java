@@ -2,12 +2,16 @@ package dixit.extract;
 
 import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
+import dixit.extract.claim.Scene;
+import dixit.extract.event.EventStage;
 import dixit.extract.identity.Identities;
 import dixit.extract.identity.IdentityStage;
 import dixit.extract.institution.InstitutionStage;
 import dixit.extract.links.LinkStage;
 import dixit.extract.occasion.OccasionStage;
 import dixit.extract.occasion.Occasions;
+import dixit.extract.position.PositionStage;
+import dixit.extract.position.StatusStage;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
 import dixit.extract.time.TimeExpression;
@@ -16,12 +20,13 @@ import dixit.knowledge.KnowledgeBase;
 import dixit.record.DateMention;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
+import dixit.record.Institution;
 import dixit.record.Producer;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The stages in their order: structure, attribution, identity, time, occasions, institutions, links. Each returns a layer of its own; none asks a later one.
+ * The stages in their order: structure, attribution, identity, time, occasions, institutions, positions, statuses, events, links. Each returns a layer of its own; none asks a later one.
  *
  * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
  */
@@ -32,6 +37,9 @@ public final class Pipeline {
     private final TimeStage timeStage = new TimeStage();
     private final OccasionStage occasionStage = new OccasionStage();
     private final InstitutionStage institutionStage;
+    private final PositionStage positionStage = new PositionStage();
+    private final StatusStage statusStage = new StatusStage();
+    private final EventStage eventStage = new EventStage();
     private final LinkStage linkStage = new LinkStage();
     private final Producer producer;
 
@@ -72,11 +80,20 @@ public final class Pipeline {
         Identities identities = identityStage.apply(doc, structure, attributions);
         List<TimeExpression> times = timeStage.apply(doc, structure);
         Occasions occasions = occasionStage.apply(doc, structure, identities, times);
-        return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer)
-                .withStatements(identities.actors(), identities.mentions(), identities.statements())
-                .withTimes(occasions.statements(), occasions.occasions(), mentions(occasions.times()))
-                .withInstitutions(institutionStage.apply(doc, structure, identities))
-                .withLinks(linkStage.apply(doc, structure, occasions.statements(), identities.mentions()));
+        List<Institution> institutions = institutionStage.apply(doc, structure, identities);
+        Scene scene = new Scene(doc, structure, identities, occasions, institutions);
+        return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer).toBuilder()
+                .actors(identities.actors())
+                .mentions(identities.mentions())
+                .statements(occasions.statements())
+                .occasions(occasions.occasions())
+                .dates(mentions(occasions.times()))
+                .institutions(institutions)
+                .positions(positionStage.apply(scene))
+                .statuses(statusStage.apply(scene))
+                .events(eventStage.apply(scene))
+                .links(linkStage.apply(doc, structure, occasions.statements(), identities.mentions()))
+                .build();
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

@@ -1,14 +1,15 @@
 package dixit.record;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who did what to whom, as claimed by somebody.
  *
- * @param actor who
- * @param type a PLOVER type such as {@code REQUEST}
- * @param recipient to whom
+ * @param actor who: id of an actor, or a name where the record has no such actor; null where nobody is named
+ * @param type what kind of deed
+ * @param recipient to whom: id or name; null where nobody is named
  * @param assertedBy who says so: the author where nobody else does
  * @param statement id of the statement it stands in
  * @param negated the claim is that it did not happen
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param date EDTF
  * @param place where
  * @param evidence the words it rests on; never empty
+ * @param because why the program holds it
  */
 public record Event(
-        String actor,
-        String type,
+        @Nullable String actor,
+        EventType type,
         @Nullable String recipient,
         String assertedBy,
         @Nullable String statement,
@@ -31,12 +33,47 @@ public record Event(
         boolean conditional,
         @Nullable String date,
         @Nullable String place,
-        List<Span> evidence) {
+        List<Span> evidence,
+        Because because)
+        implements Claim {
     /** @throws IllegalArgumentException if there is no evidence */
     public Event {
-        evidence = List.copyOf(evidence);
-        if (evidence.isEmpty()) {
-            throw new IllegalArgumentException("an event needs evidence");
-        }
+        evidence = Claim.checked(evidence, "an event");
+    }
+
+    /** The same claim, asserted by somebody else. */
+    public Event assertedBy(String by) {
+        return new Event(
+                actor,
+                type,
+                recipient,
+                by,
+                statement,
+                negated,
+                hedged,
+                future,
+                conditional,
+                date,
+                place,
+                evidence,
+                because);
+    }
+
+    /** The same claim about actors with other ids or names. */
+    Event claimants(UnaryOperator<String> now) {
+        return new Event(
+                actor == null ? null : now.apply(actor),
+                type,
+                recipient == null ? null : now.apply(recipient),
+                now.apply(assertedBy),
+                statement,
+                negated,
+                hedged,
+                future,
+                conditional,
+                date,
+                place,
+                evidence,
+                because);
     }
 }

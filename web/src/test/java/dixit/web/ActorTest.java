@@ -61,23 +61,9 @@ class ActorTest {
     private void extractAnew() {
         for (DocumentRecord r : site.archive.export().toList()) {
             DocumentRecord found = site.archive.document(r.hash()).orElseThrow().extracted();
-            DocumentRecord next = new DocumentRecord(
-                    found.id(),
-                    found.hash(),
-                    found.text(),
-                    found.document(),
-                    found.furniture(),
-                    found.furnitureKinds(),
-                    found.occasions(),
-                    found.actors(),
-                    found.mentions(),
-                    found.statements(),
-                    found.links(),
-                    found.institutions(),
-                    found.positions(),
-                    found.events(),
-                    found.dates(),
-                    new Producer("dixit", "next", null));
+            DocumentRecord next = found.toBuilder()
+                    .producer(new Producer("dixit", "next", null))
+                    .build();
             site.archive.add(
                     site.archive.document(r.hash()).orElseThrow().document(), site.archive.original(r.hash()), next);
         }
