@@ -57,10 +57,12 @@ enum Kind {
 
     private final List<String> needed;
     private final List<String> columns;
+    private final String code;
 
     Kind(List<String> needed, String... columns) {
         this.needed = needed;
         this.columns = List.of(columns);
+        this.code = name().toLowerCase(Locale.ROOT);
     }
 
     List<String> columns() {
@@ -73,7 +75,17 @@ enum Kind {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
+    }
+
+    /** Where a column stands; -1 if the table has none of this name. */
+    int index(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equals(column)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The table that a file is, by the beginning of its name; null if none. */

@@ -51,7 +51,7 @@ final class KnowledgeReader {
     private final Map<String, String> bodies = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     /** Where an id stands in the folder that is being read. */
-    private final Map<String, String> places = new HashMap<>(1 << 15);
+    private final Map<String, Row> places = new HashMap<>(1 << 15);
 
     /** Reads the files of one folder. */
     void read(List<Source> files) {
@@ -141,7 +141,7 @@ final class KnowledgeReader {
                     case PERSONS -> gone(persons, row, "person/");
                     case INSTITUTIONS -> gone(institutions, row, "institution/");
                     case OFFICES -> offices.remove(Office.id(body(row), row.get("role"))) != null;
-                    case TERMS -> terms.remove(termKey(person(row.get("person")), body(row), row)) != null;
+                    case TERMS -> terms.remove(termKey(person(row.get("person")), officeOf(row), row)) != null;
                 };
         if (!done) {
             row.fault("", "", "takes away what is not there");
@@ -293,12 +293,11 @@ final class KnowledgeReader {
             return;
         }
         Office office = office(body, role, row.get("source"));
-        if (once(row, termKey(person, body, row), before)) {
+        String key = termKey(person, office.id(), row);
+        if (once(row, key, before)) {
             persons.computeIfAbsent(
                     person, id -> new Person(id, given, List.of(), Person.Sex.UNKNOWN, null, row.get("source")));
-            terms.put(
-                    termKey(person, body, row),
-                    new Term(person, office.id(), from, to, row.get("source"), row.orNull("note")));
+            terms.put(key, new Term(person, office.id(), from, to, row.get("source"), row.orNull("note")));
         }
     }
 
@@ -349,8 +348,13 @@ final class KnowledgeReader {
                 Office.id(body, role.id()), id -> new Office(id, body, role, role.name(), List.of(), source));
     }
 
-    private static String termKey(String person, String body, Row row) {
-        return person + '\t' + Office.id(body.isEmpty() ? "/" : body, row.get("role")) + '\t' + row.get("from");
+    private String officeOf(Row row) {
+        String body = body(row);
+        return Office.id(body.isEmpty() ? "/" : body, row.get("role"));
+    }
+
+    private static String termKey(String person, String office, Row row) {
+        return person + '\t' + office + '\t' + row.get("from");
     }
 
     private static String person(String cell) {
@@ -358,7 +362,7 @@ final class KnowledgeReader {
     }
 
     private void ordered(Row row, When from, When to) {
-        if (to.latest().isBefore(from.earliest())) {
+        if (When.reversed(from, to)) {
             row.fault("to", to.toString(), "ends before it begins (" + from + ")");
         }
     }
@@ -388,9 +392,9 @@ final class KnowledgeReader {
 
     /** True if the row is sound and no other row of this folder has its id. */
     private boolean once(Row row, String id, int before) {
-        String other = places.putIfAbsent(id, row.place());
+        Row other = places.putIfAbsent(id, row);
         if (other != null) {
-            row.fault("", id.replace('\t', ' '), "is in " + other + " already");
+            row.fault("", id.replace('\t', ' '), "is in " + other.place() + " already");
         }
         return faults.size() == before;
     }

@@ -12,6 +12,8 @@ import java.time.YearMonth;
  * @param day of the month, 0 if unknown
  */
 public record PartialDate(int year, int month, int day) {
+    private static final int SHORTEST_MONTH = 28;
+
     /**
      * Checks that there is such a date.
      *
@@ -19,7 +21,7 @@ public record PartialDate(int year, int month, int day) {
      */
     public PartialDate {
         boolean real = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0 && (month > 0 || day == 0);
-        if (!real || (day > 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
+        if (!real || (day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth())) {
             throw new IllegalArgumentException("no date: " + year + "-" + month + "-" + day);
         }
     }

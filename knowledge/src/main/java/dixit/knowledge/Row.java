@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table; what is wrong with a value is told where it is asked for. */
@@ -23,7 +25,7 @@ final class Row {
     }
 
     String get(String column) {
-        String value = cells[kind.columns().indexOf(column)];
+        String value = cells[kind.index(column)];
         return value == null ? "" : value;
     }
 
@@ -77,16 +79,17 @@ final class Row {
         if (value.isEmpty()) {
             return otherwise;
         }
-        List<String> names = new ArrayList<>();
         for (E one : all) {
-            String name = one.name().toLowerCase(Locale.ROOT);
-            if (name.equals(value)) {
+            if (one.name().equalsIgnoreCase(value) && value.equals(code(one))) {
                 return one;
             }
-            names.add(name);
         }
-        fault(column, value, "none of " + String.join(", ", names));
+        fault(column, value, Stream.of(all).map(Row::code).collect(Collectors.joining(", ", "none of ", "")));
         return otherwise;
+    }
+
+    private static String code(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     void fault(String column, String value, String message) {

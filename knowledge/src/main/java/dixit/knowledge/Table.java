@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Table(List<Row> rows) {
     private static final int MOST_CHARACTERS = 20_000;
+    /** What decoding puts in place of bytes that are no UTF-8. */
+    private static final char REPLACED = '\uFFFD';
 
     /** Reads a file; what is wrong goes to {@code faults}, rows that cannot be read are left out. */
     static Table read(Kind kind, String file, byte[] bytes, Consumer<Fault> faults) {
@@ -47,6 +49,10 @@ record Table(List<Row> rows) {
     }
 
     private static @Nullable String decode(String file, byte[] bytes, Consumer<Fault> faults) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

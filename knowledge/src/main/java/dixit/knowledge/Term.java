@@ -28,7 +28,7 @@ public record Term(
     public Term {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(office, "office");
-        if (to.latest().isBefore(from.earliest())) {
+        if (When.reversed(from, to)) {
             throw new IllegalArgumentException("ends (" + to + ") before it begins (" + from + ")");
         }
     }

@@ -41,6 +41,12 @@ public record When(@Nullable PartialDate date, Bound bound) {
         return new When(PartialDate.parse(text), Bound.AT);
     }
 
+    /** True if {@code to} lies before {@code from}, whatever days they are. */
+    static boolean reversed(When from, When to) {
+        boolean open = from.date == null || to.date == null || from.bound == Bound.BY || to.bound == Bound.SINCE;
+        return !open && to.latest().isBefore(from.earliest());
+    }
+
     /** True if no date is given. */
     public boolean unknown() {
         return date == null;

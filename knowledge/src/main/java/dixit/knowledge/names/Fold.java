@@ -7,6 +7,12 @@ import java.util.Locale;
 public final class Fold {
     private static final String PLAIN_FROM = "øłđıħŧ";
     private static final String PLAIN_TO = "oldiht";
+    /** The usual letters with accents, and what is left of them: for these no table of Unicode need be loaded. */
+    private static final String ACCENTED =
+            "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžơưșț";
+
+    private static final String BARE =
+            "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzoust";
 
     private Fold() {}
 
@@ -45,7 +51,8 @@ public final class Fold {
         if (ascii(lower)) {
             return lower;
         }
-        String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String bare = bare(lower);
+        String apart = ascii(bare) ? bare : Normalizer.normalize(bare, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);
@@ -69,6 +76,15 @@ public final class Fold {
             }
         }
         return out.toString();
+    }
+
+    private static String bare(String s) {
+        char[] out = s.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            int at = out[i] < 128 ? -1 : ACCENTED.indexOf(out[i]);
+            out[i] = at < 0 ? out[i] : BARE.charAt(at);
+        }
+        return new String(out);
     }
 
     private static boolean ascii(String s) {

@@ -118,6 +118,7 @@ public record PersonName(List<String> given, String family, boolean familyFirst)
         for (int i = 0; i < w.size() && w.size() > 1; i++) {
             String s = w.get(i);
             boolean capitals = s.length() > 2
+                    && !Character.isLowerCase(s.charAt(1))
                     && s.indexOf('.') < 0
                     && s.equals(s.toUpperCase(Locale.ROOT))
                     && !s.equals(s.toLowerCase(Locale.ROOT));

@@ -1,5 +1,7 @@
 package dixit.knowledge.names;
 
+import java.util.stream.Stream;
+
 /**
  * A key that is equal for the usual ways to write one name in Latin letters: Zelensky, Zelenskyy, Zelenskiy; Lavrov,
  * Lawrow, Lavroff; Gorbachev, Gorbachyov; Yevgeny, Evgeni; al-Assad, Assad. Source of the rules: the tables of BGN, of the Library
@@ -36,6 +38,10 @@ public final class Romanisation {
         {"y", "i"}
     };
 
+    /** The letters of each spelling, so that most need not be looked for. */
+    private static final int[] NEEDED =
+            Stream.of(SAME).mapToInt(pair -> letterSet(pair[0])).toArray();
+
     private static final String VOWELS = "aeiou";
 
     private Romanisation() {}
@@ -69,12 +75,24 @@ public final class Romanisation {
     /** The spellings of {@link #SAME} brought to one. */
     private static String spelled(String s) {
         String out = s;
-        for (String[] pair : SAME) {
-            if (out.indexOf(pair[0].charAt(0)) >= 0 && out.contains(pair[0])) {
-                out = out.replace(pair[0], pair[1]);
+        int has = letterSet(out);
+        for (int i = 0; i < SAME.length; i++) {
+            if ((NEEDED[i] & ~has) == 0 && out.contains(SAME[i][0])) {
+                out = out.replace(SAME[i][0], SAME[i][1]);
+                has = letterSet(out);
             }
         }
         return out;
+    }
+
+    /** A bit for each small letter that occurs. */
+    private static int letterSet(String s) {
+        int set = 0;
+        for (int i = 0; i < s.length(); i++) {
+            int letter = s.charAt(i) - 'a';
+            set |= letter >= 0 && letter < 26 ? 1 << letter : 0;
+        }
+        return set;
     }
 
     /** Ye for e, yo for e, io for e after a consonant. */
