@@ -9,6 +9,7 @@ import dixit.record.Institution;
 import dixit.record.Mention;
 import dixit.record.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a document before claims are looked for in it. Immutable.
@@ -33,6 +34,11 @@ public record Scene(
     /** Who said what, with dates. */
     public List<Statement> statements() {
         return occasions.statements();
+    }
+
+    /** Id of the state for which the speaker of a statement speaks by office; null if none is known. */
+    public @Nullable String side(Statement s) {
+        return identities.sides().get(s.id());
     }
 
     /** Words that name actors. */

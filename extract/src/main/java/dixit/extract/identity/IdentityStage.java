@@ -69,8 +69,9 @@ public final class IdentityStage {
                 doc, structure, known, dates, people, outsideDateline(finder.found(), structure), attributions);
         Resolution[] speakers = new Speakers(scene, labels, attributions).resolve();
         List<Groups.Described> described = new ArrayList<>(groups.found());
-        described.addAll(new SpeakersSide(scene).of(attributions, speakers));
-        return new Layer(scene, attributions, speakers, described).build();
+        SpeakersSide side = new SpeakersSide(scene);
+        described.addAll(side.of(attributions, speakers));
+        return new Layer(scene, attributions, speakers, described).build(side.sides(attributions, speakers));
     }
 
     private static People people(

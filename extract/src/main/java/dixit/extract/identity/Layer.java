@@ -42,8 +42,11 @@ final class Layer {
         }
     }
 
-    Identities build() {
+    /** @param sides by index of the attribution, the state for which its speaker speaks */
+    Identities build(Map<Integer, String> sides) {
         List<Statement> statements = new ArrayList<>();
+        Map<String, String> byId = new HashMap<>();
+        sides.forEach((i, state) -> byId.put(id(i), state));
         for (int i = 0; i < attributions.size(); i++) {
             statements.add(statement(i));
         }
@@ -62,7 +65,11 @@ final class Layer {
                 actors.putIfAbsent(r.actor().id(), r.actor());
             }
         }
-        return new Identities(List.copyOf(actors.values()), mentions, statements);
+        return new Identities(List.copyOf(actors.values()), mentions, statements, byId);
+    }
+
+    private static String id(int attribution) {
+        return "s" + (attribution + 1);
     }
 
     /** A report that nothing was said has words that name somebody, but no speaker. */
@@ -70,12 +77,12 @@ final class Layer {
         Attribution a = attributions.get(i);
         Resolution r = speakers[i];
         Statement.Builder b = Statement.builder(a.kind(), a.content())
-                .id("s" + (i + 1))
+                .id(id(i))
                 .source(a.source())
                 .cue(a.cue())
                 .quotes(a.quotes())
                 .insertions(a.insertions())
-                .within(a.within() < 0 ? null : "s" + (a.within() + 1))
+                .within(a.within() < 0 ? null : id(a.within()))
                 .act(act(a))
                 .modality(a.modality())
                 .because(a.because());

@@ -10,7 +10,9 @@ import dixit.record.ActorKind;
 import dixit.record.Because;
 import dixit.record.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,19 @@ final class SpeakersSide {
             Actor side = a.within() < 0 ? side(speakers[i], a) : null;
             if (side != null) {
                 a.content().forEach(c -> scan(c, side, out));
+            }
+        }
+        return out;
+    }
+
+    /** The state for which the speaker of each statement speaks, by its index; nothing where there is none. */
+    Map<Integer, String> sides(List<Attribution> attributions, Resolution[] speakers) {
+        Map<Integer, String> out = new HashMap<>();
+        for (int i = 0; i < speakers.length; i++) {
+            Actor who = speakers[i].actor();
+            Actor side = who != null && who.kind() == ActorKind.STATE ? who : side(speakers[i], attributions.get(i));
+            if (side != null) {
+                out.put(i, side.id());
             }
         }
         return out;

@@ -18,6 +18,7 @@ import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.record.StatementKind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssertionsTest {
@@ -40,7 +41,7 @@ class AssertionsTest {
         return new Assertions(new Scene(
                 doc,
                 structure,
-                new Identities(List.of(holm), List.of(), all),
+                new Identities(List.of(holm), List.of(), all, Map.of()),
                 new Occasions(List.of(), all, List.of()),
                 List.of()));
     }
