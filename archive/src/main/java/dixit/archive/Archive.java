@@ -41,6 +41,7 @@ public final class Archive implements AutoCloseable {
     private final IndexKeeper index;
     private final ArchiveWriter writer;
     private final ArchiveReader reader;
+    private final Claims claims;
 
     private Archive(Layout layout, Database database, InstantSource clock) {
         this.layout = layout;
@@ -51,6 +52,7 @@ public final class Archive implements AutoCloseable {
         this.index = new IndexKeeper(layout.index(), database, id, reading);
         this.writer = new ArchiveWriter(layout, database, clock, index, new Linker(database, reading));
         this.reader = new ArchiveReader(layout, database, reading, index);
+        this.claims = new Claims(database, reader);
     }
 
     /**
@@ -274,6 +276,11 @@ public final class Archive implements AutoCloseable {
     /** Documents that name an institution, last imported first. */
     public List<DocumentSummary> documentsNaming(String institutionId, Page page) {
         return reader.documentsNaming(institutionId, page);
+    }
+
+    /** What the documents claim: events, positions, statuses of institutions, relations. */
+    public Claims claims() {
+        return claims;
     }
 
     /**

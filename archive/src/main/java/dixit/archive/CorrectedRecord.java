@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
                 .statements(statements)
                 .links(links(r, gone, said))
                 .claims(c -> c.statement() == null || !gone.containsKey(c.statement()))
-                .assertedBy(c -> asserter(c, r, said))
+                .claimants(c -> claimant(c, r, said))
                 .build();
     }
 
@@ -122,17 +123,24 @@ record CorrectedRecord(DocumentRecord record, List<Statement> statements) {
         return at;
     }
 
-    /** Who asserts what rests on a statement: its new speaker where its old one did. */
-    private static String asserter(Claim claim, DocumentRecord r, Map<String, Statement> said) {
-        String by = claim.assertedBy();
+    /**
+     * What becomes of the names in a claim that rests on a statement of which the speaker is another now: where the old one
+     * asserts it, he is the new one, and so is his "I" and "we".
+     */
+    private static UnaryOperator<String> claimant(Claim claim, DocumentRecord r, Map<String, Statement> said) {
         Statement now = said.get(Objects.requireNonNullElse(claim.statement(), ""));
         ActorRef old = now == null
                 ? null
                 : r.statement(now.id()).map(Statement::speaker).orElse(null);
-        if (now == null || old == null || !(by.equals(old.id()) || by.equals(old.name()))) {
-            return by;
+        if (now == null || old == null || !means(old, claim.assertedBy())) {
+            return UnaryOperator.identity();
         }
         ActorRef speaker = now.speaker();
-        return speaker == null ? "unknown" : Objects.requireNonNullElse(speaker.id(), speaker.name());
+        String name = speaker == null ? "unknown" : Objects.requireNonNullElse(speaker.id(), speaker.name());
+        return asked -> means(old, asked) ? name : asked;
+    }
+
+    private static boolean means(ActorRef ref, String idOrName) {
+        return idOrName.equals(ref.id()) || idOrName.equals(ref.name());
     }
 }

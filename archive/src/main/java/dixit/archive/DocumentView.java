@@ -112,23 +112,30 @@ record DocumentView(
     }
 
     private static @Nullable String date(DocumentRecord record, Statement s, Optional<Part> part) {
-        if (s.date() != null) {
-            return s.date();
-        }
-        Optional<String> occasion = record.occasions().stream()
-                .filter(o -> o.id().equals(s.occasion()))
-                .findFirst()
-                .map(Occasion::date);
-        return occasion.isPresent()
-                ? occasion.get()
+        String said = said(record, s);
+        return said != null
+                ? said
                 : or(part.map(Part::published), record.document().published());
     }
 
-    private static @Nullable String or(Optional<String> value, @Nullable String otherwise) {
+    /** The date of saying, its own or that of its occasion; null if neither is dated. */
+    static @Nullable String said(DocumentRecord record, Statement s) {
+        if (s.date() != null) {
+            return s.date();
+        }
+        return record.occasions().stream()
+                .filter(o -> o.id().equals(s.occasion()))
+                .findFirst()
+                .map(Occasion::date)
+                .orElse(null);
+    }
+
+    static @Nullable String or(Optional<String> value, @Nullable String otherwise) {
         return value.isPresent() ? value.get() : otherwise;
     }
 
-    private static Optional<Part> innermost(List<Part> parts, Span place) {
+    /** The shortest part that holds a place. */
+    static Optional<Part> innermost(List<Part> parts, Span place) {
         Part best = null;
         for (Part p : parts) {
             boolean holds = p.start() <= place.start() && place.end() <= p.end();

@@ -30,6 +30,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,19 @@ final class EntryJson {
 
     static Told told(String json) {
         return value(json, Told.class);
+    }
+
+    static String write(ClaimBody claim) {
+        return json(claim);
+    }
+
+    /** A list of texts, as SQLite's {@code json_each} takes it. */
+    static String list(Collection<String> texts) {
+        return json(texts);
+    }
+
+    static ClaimBody claim(String json) {
+        return value(json, ClaimBody.class);
     }
 
     static String write(ActorChange change) {

@@ -19,6 +19,8 @@ final class IdentifiedRecord {
     private final Identity identity;
     private final DocumentRecord record;
     private final Map<String, ActorRef> changed = new HashMap<>();
+    /** For the name of somebody without an id the key of whom it means. */
+    private final Map<String, String> keys = new HashMap<>();
 
     private IdentifiedRecord(Identity identity, DocumentRecord record) {
         this.identity = identity;
@@ -32,6 +34,9 @@ final class IdentifiedRecord {
         String key = Identity.key(ref);
         if (ref != null && key != null) {
             change(key, ref.name());
+            if (ref.id() == null) {
+                keys.putIfAbsent(ref.name(), key);
+            }
         }
     }
 
@@ -57,7 +62,7 @@ final class IdentifiedRecord {
                 .actors(actors())
                 .mentions(record.mentions().stream().map(this::mention).toList())
                 .statements(record.statements().stream().map(this::statement).toList())
-                .claimants(this::id)
+                .claimants(claim -> this::claimant)
                 .build();
     }
 
@@ -84,6 +89,12 @@ final class IdentifiedRecord {
     private String id(String id) {
         ActorRef now = changed.get(id);
         return now == null ? id : Objects.requireNonNullElse(now.id(), id);
+    }
+
+    /** Whom a claim names by id, or by name where that has none. */
+    private String claimant(String idOrName) {
+        String key = keys.getOrDefault(idOrName, idOrName);
+        return changed.containsKey(key) ? id(key) : idOrName;
     }
 
     private @Nullable ActorRef ref(@Nullable ActorRef ref) {

@@ -56,6 +56,13 @@ public final class Mentioned {
         return List.copyOf(found);
     }
 
+    /** The institutions that the sentences of these places mention, each once. */
+    List<Institution> near(List<Span> spans) {
+        Set<Institution> found = new LinkedHashSet<>();
+        spans.forEach(span -> in(sentence(span), found));
+        return List.copyOf(found);
+    }
+
     private void in(Span span, Set<Institution> found) {
         for (int i = first(span.start());
                 i < places.size() && places.get(i).span().start() < span.end();

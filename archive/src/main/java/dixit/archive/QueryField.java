@@ -49,7 +49,7 @@ enum QueryField {
     }
 
     /** Levenshtein's distance; the names are short. */
-    private static int edits(String a, String b) {
+    static int edits(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions asked of the store, each on the connection given. Stateless. */
 final class Store {
-    private static final String SUMMARY =
+    /** Columns of a document {@code d} that {@link #summary} reads. */
+    static final String SUMMARY =
             "d.number, d.hash, d.id, d.media_type, d.genre, d.title, d.outlet, d.published, d.url, d.language,"
                     + " d.characters, d.statements, d.imported, d.producer, d.change";
 
@@ -250,7 +251,7 @@ final class Store {
         return new Row(r.getLong("number"), summary(r), r.getLong("change"));
     }
 
-    private static DocumentSummary summary(ResultSet r) {
+    static DocumentSummary summary(ResultSet r) {
         try {
             return new DocumentSummary(
                     r.getString("hash"),

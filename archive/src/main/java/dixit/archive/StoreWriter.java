@@ -95,13 +95,14 @@ final class StoreWriter {
     }
 
     /**
-     * Writes statements, actors, institutions and occasions as they are shown, in the place of those that were there. Documents whose
+     * Writes statements, actors, institutions, claims and occasions as they are shown, in the place of those that were there. Documents whose
      * occasions are one with others than before are touched.
      */
     void show(Handle db, Store.Row row, DocumentRecord extracted, DocumentView view) {
         statements(db, row, view);
         Actors.show(db, cutter, row, extracted, view);
         Institutions.show(db, cutter, row, view);
+        ClaimRows.show(db, row, view);
         for (long other : Occasions.show(db, cutter, row, view)) {
             touch(db, other);
         }

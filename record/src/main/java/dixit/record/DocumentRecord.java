@@ -254,19 +254,15 @@ public record DocumentRecord(
             return this;
         }
 
-        /** Says of each position, status and event who asserts it. */
-        public Builder assertedBy(Function<Claim, String> by) {
-            positions = positions.stream().map(p -> p.assertedBy(by.apply(p))).toList();
-            statuses = statuses.stream().map(s -> s.assertedBy(by.apply(s))).toList();
-            events = events.stream().map(e -> e.assertedBy(by.apply(e))).toList();
-            return this;
-        }
-
-        /** Gives every actor that positions, statuses and events name, and who asserts them, another id or name. */
-        public Builder claimants(UnaryOperator<String> now) {
-            positions = positions.stream().map(p -> p.claimants(now)).toList();
-            statuses = statuses.stream().map(s -> s.claimants(now)).toList();
-            events = events.stream().map(e -> e.claimants(now)).toList();
+        /**
+         * Gives every actor that positions, statuses and events name, and who asserts them, another id or name.
+         *
+         * @param now for each claim what becomes of its ids and names
+         */
+        public Builder claimants(Function<Claim, UnaryOperator<String>> now) {
+            positions = positions.stream().map(p -> p.claimants(now.apply(p))).toList();
+            statuses = statuses.stream().map(s -> s.claimants(now.apply(s))).toList();
+            events = events.stream().map(e -> e.claimants(now.apply(e))).toList();
             return this;
         }
 

@@ -41,24 +41,6 @@ public record Event(
         evidence = Claim.checked(evidence, "an event");
     }
 
-    /** The same claim, asserted by somebody else. */
-    public Event assertedBy(String by) {
-        return new Event(
-                actor,
-                type,
-                recipient,
-                by,
-                statement,
-                negated,
-                hedged,
-                future,
-                conditional,
-                date,
-                place,
-                evidence,
-                because);
-    }
-
     /** The same claim about actors with other ids or names. */
     Event claimants(UnaryOperator<String> now) {
         return new Event(

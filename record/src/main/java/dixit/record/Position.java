@@ -34,11 +34,6 @@ public record Position(
         evidence = Claim.checked(evidence, "a position");
     }
 
-    /** The same claim, asserted by somebody else. */
-    public Position assertedBy(String by) {
-        return new Position(actor, institution, stance, condition, by, statement, evidence, date, because);
-    }
-
     /** The same claim about actors with other ids or names. */
     Position claimants(UnaryOperator<String> now) {
         return new Position(

@@ -35,11 +35,6 @@ public record Status(
         evidence = Claim.checked(evidence, "a status");
     }
 
-    /** The same claim, asserted by somebody else. */
-    public Status assertedBy(String by) {
-        return new Status(institution, status, actor, negated, future, by, statement, evidence, date, because);
-    }
-
     /** The same claim about actors with other ids or names. */
     Status claimants(UnaryOperator<String> now) {
         return new Status(
