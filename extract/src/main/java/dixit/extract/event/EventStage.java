@@ -1,13 +1,123 @@
 package dixit.extract.event;
 
+import dixit.extract.claim.Assertion;
+import dixit.extract.claim.Assertions;
+import dixit.extract.claim.Circumstances;
 import dixit.extract.claim.Scene;
+import dixit.extract.structure.Paragraph;
+import dixit.extract.time.TimeExpression;
+import dixit.record.Because;
 import dixit.record.Event;
+import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to have done what to whom. Stateless and thread-safe. Never fails, whatever the text. */
 public final class EventStage {
+    private static final int EVIDENCE = 200;
+
     /** The events of a document, best first. */
     public List<Event> apply(Scene scene) {
-        return List.of();
+        List<Event> out = new ArrayList<>();
+        Assertions assertions = new Assertions(scene);
+        Parties parties = new Parties(scene);
+        NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+        scene.times().forEach(t -> times.putIfAbsent(t.span().start(), t));
+        for (Paragraph p : scene.structure().paragraphs()) {
+            if (isRead(p.role())) {
+                for (Line line : Line.of(scene.text(), p.span())) {
+                    read(line, assertions, parties, times, out);
+                }
+            }
+        }
+        return best(out);
+    }
+
+    private static boolean isRead(Paragraph.Role role) {
+        return switch (role) {
+            case TITLE, STANDFIRST, BODY, BLOCK_QUOTE, TURN, NOTE -> true;
+            case SUBHEADING, BYLINE, STAGE_DIRECTION -> false;
+        };
+    }
+
+    private static void read(
+            Line line,
+            Assertions assertions,
+            Parties parties,
+            NavigableMap<Integer, TimeExpression> times,
+            List<Event> out) {
+        Assertion whole = assertions.at(line.spans().get(line.size() / 2).start());
+        List<Party> here = parties.of(line, whole);
+        for (Deed d : RuleReading.of(line, here)) {
+            out.add(claim(line, d, assertions, times));
+        }
+    }
+
+    private static Event claim(Line line, Deed d, Assertions assertions, NavigableMap<Integer, TimeExpression> times) {
+        Assertion by = assertions.at(line.spans().get(d.word()).start());
+        Circumstances how = Circumstances.around(line.low(), d.word());
+        Span evidence = evidence(line, d);
+        boolean imagined = by.imagined() != null;
+        return new Event(
+                who(d.actor()),
+                d.type(),
+                who(d.recipient()),
+                by.by(),
+                by.statement(),
+                how.negated() || by.denied(),
+                how.hedged(),
+                how.future(),
+                how.conditional() || imagined,
+                date(times, line),
+                null,
+                List.of(evidence),
+                new Because(d.rule(), Math.round(Math.clamp(d.score(), 0, 1) * 1000) / 1000.0));
+    }
+
+    private static @Nullable String who(@Nullable Party p) {
+        return p == null ? null : p.who();
+    }
+
+    /** From the first to the last of actor, word and recipient, and the rest of the clause as far as it is short. */
+    private static Span evidence(Line line, Deed d) {
+        int from = d.word();
+        int to = d.word() + 1;
+        for (Party p : new Party[] {d.actor(), d.recipient()}) {
+            if (p != null) {
+                from = Math.min(from, p.from());
+                to = Math.max(to, p.to());
+            }
+        }
+        int end = Math.max(to, Circumstances.end(line.low(), to - 1));
+        Span clause = line.span(from, Math.min(end, line.size()));
+        return clause.length() <= EVIDENCE ? clause : line.span(from, to);
+    }
+
+    /** The first expression of time in the sentence. */
+    private static @Nullable String date(NavigableMap<Integer, TimeExpression> times, Line line) {
+        Map.Entry<Integer, TimeExpression> first =
+                times.ceilingEntry(line.span().start());
+        return first != null && line.span().contains(first.getValue().span())
+                ? first.getValue().value()
+                : null;
+    }
+
+    /** The same claim once, best first; what is equally good stands in the order of the text. */
+    private static List<Event> best(List<Event> all) {
+        Set<String> seen = new HashSet<>();
+        List<Event> out = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparingDouble((Event e) -> -e.because().score()))
+                .filter(e -> seen.add(e.actor() + "|" + e.type() + "|" + e.recipient() + "|"
+                        + e.evidence().getFirst().start()))
+                .forEach(out::add);
+        return out;
     }
 }

@@ -1,0 +1,160 @@
+package dixit.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a clause is put: denied, guarded, to come, or depending on something. Read from the words of its sentence around the
+ * word that says what is done. Pure functions over words in lower case with straight apostrophes, split as {@link
+ * dixit.text.WordSplitter} does ("don't" is "do", "n't").
+ *
+ * @param negated "did not attack", "never attacked", "without attacking", "no attack"
+ * @param hedged "may have attacked", "allegedly attacked", "tried to attack"
+ * @param future "will attack", "plans to attack"
+ * @param conditional "if they attack", "would attack", "should they attack"
+ */
+public record Circumstances(boolean negated, boolean hedged, boolean future, boolean conditional) {
+    /** Nothing of it. */
+    public static final Circumstances NONE = new Circumstances(false, false, false, false);
+
+    private static final int BACK = 6;
+    private static final int CLAUSE = 40;
+    private static final Set<String> NOT = Set.of(
+            "not", "n't", "never", "cannot", "without", "nobody", "none", "neither", "nor", "no", "hardly", "denied",
+            "denies", "deny", "denying");
+    private static final Set<String> NOT_YET = Set.of("only", "just", "merely", "simply", "least", "longer");
+    private static final Set<String> HEDGES = Set.of(
+            "may",
+            "might",
+            "could",
+            "allegedly",
+            "reportedly",
+            "apparently",
+            "supposedly",
+            "purportedly",
+            "perhaps",
+            "possibly",
+            "probably",
+            "likely",
+            "seems",
+            "seem",
+            "seemed",
+            "appears",
+            "appear",
+            "appeared",
+            "alleged",
+            "suspected",
+            "try",
+            "tries",
+            "tried",
+            "trying",
+            "attempted",
+            "attempt",
+            "attempts",
+            "said to",
+            "seemingly",
+            "presumably",
+            "maybe");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "tomorrow");
+    private static final Set<String> AHEAD = Set.of(
+            "plans",
+            "plan",
+            "planned",
+            "planning",
+            "intends",
+            "intend",
+            "expected",
+            "set",
+            "due",
+            "scheduled",
+            "going",
+            "preparing",
+            "prepares",
+            "ready",
+            "wants",
+            "hopes",
+            "about");
+    private static final Set<String> IF =
+            Set.of("if", "unless", "provided", "providing", "supposing", "lest", "whether");
+    private static final Set<String> BORDER = Set.of(";", ":", "but", "because", "although", "though", "while");
+    private static final Set<String> JOINING = Set.of("that", "which", "who", "when", "after", "before", "as", "until");
+
+    /** How the clause around the word {@code at} of a sentence is put. */
+    public static Circumstances around(List<String> words, int at) {
+        boolean negated = false;
+        boolean hedged = false;
+        boolean future = false;
+        boolean would = false;
+        int start = start(words, at);
+        for (int i = at - 1; i >= Math.max(start, at - BACK); i--) {
+            String w = words.get(i);
+            String next = words.get(i + 1);
+            if (w.equals(",") && at - i > 3) {
+                break;
+            }
+            negated |= NOT.contains(w) && !NOT_YET.contains(next);
+            hedged |= HEDGES.contains(w);
+            future |= WILL.contains(w) || (AHEAD.contains(w) && next.equals("to"));
+            would |= w.equals("would") || w.equals("should") || w.equals("'d");
+        }
+        boolean conditional = would && !would(words, at) || condition(words, start, at);
+        return new Circumstances(negated, hedged, future, conditional);
+    }
+
+    /** "Said that they would attack" is a future of the past. */
+    private static boolean would(List<String> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+            if (IF.contains(words.get(i))) {
+                return false;
+            }
+            if (words.get(i).equals("said")
+                    || words.get(i).equals("announced")
+                    || words.get(i).equals("promised")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If", "unless" before the word with no comma that ends the condition, or "should they", "were they to" at its head. */
+    private static boolean condition(List<String> words, int start, int at) {
+        boolean comma = false;
+        for (int i = at - 1; i >= start; i--) {
+            String w = words.get(i);
+            comma |= w.equals(",");
+            boolean asIf = i > 0
+                    && (words.get(i - 1).equals("even") || words.get(i - 1).equals("as"));
+            if (IF.contains(w) && !asIf) {
+                return !w.equals("whether") || !comma;
+            }
+        }
+        String first = start < words.size() ? words.get(start) : "";
+        return start < at && (first.equals("should") || first.equals("were")) && !comma;
+    }
+
+    /** The first word of the clause that holds {@code at}; joining words and what stands before them are left out. */
+    public static int start(List<String> words, int at) {
+        int i = at;
+        while (i > 0 && at - i < CLAUSE && !BORDER.contains(words.get(i - 1))) {
+            boolean joins = JOINING.contains(words.get(i - 1)) && at - i > 0;
+            if (joins) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** After the last word of the clause that holds {@code at}. */
+    public static int end(List<String> words, int at) {
+        int i = at + 1;
+        while (i < words.size() && i - at < CLAUSE && !BORDER.contains(words.get(i)) && !isStop(words.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isStop(String word) {
+        return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("…");
+    }
+}
