@@ -110,12 +110,8 @@ public final class Claims {
      * sorted. What claims know by its words alone is found by these words.
      */
     public Set<String> called(String nameOrId) {
-        return database.jdbi().withHandle(db -> {
-            Set<String> ids = new TreeSet<>(Whom.ids(db, nameOrId));
-            ids.addAll(Institutions.ids(db, nameOrId));
-            ids.addAll(ClaimNames.ids(db, nameOrId));
-            return ids;
-        });
+        List<String> ids = database.jdbi().withHandle(db -> Whom.all(db, nameOrId));
+        return new TreeSet<>(ids);
     }
 
     /** Names like this one that {@link #called} finds, the nearest first; for a hint. */

@@ -49,13 +49,26 @@ sealed interface Expression {
         }
     }
 
+    /**
+     * Is about an actor or institution.
+     *
+     * @param words that may be said of it
+     * @param asked the name, id or word as it was asked for
+     * @param ids of those it means
+     */
+    record About(Expression words, String asked, List<String> ids) implements Expression {
+        public About {
+            ids = List.copyOf(ids);
+        }
+    }
+
     /** Words that begin so. */
     record Prefix(QueryField field, String start) implements Expression {}
 
     /** Words that differ in at most so many letters. */
     record Fuzzy(QueryField field, String word, int edits) implements Expression {}
 
-    /** A statement of this kind, in a part of this genre, or made on the occasion with this address. */
+    /** A statement of this kind, in a part of this genre, with such an event or stance, or made on the occasion with this address. */
     record Code(QueryField field, String code) implements Expression {}
 
     /** Said, as far as known, between two days, both inclusive, as {@code yyyymmdd}. */

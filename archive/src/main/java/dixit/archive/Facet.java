@@ -16,7 +16,11 @@ public enum Facet {
     /** The form of the occasion: interview, speech, … */
     OCCASION,
     /** The institutions that a statement mentions; it may have several. */
-    INSTITUTION;
+    INSTITUTION,
+    /** Types of the events that a statement claims, in small letters: {@code sanction}; it may have several. */
+    EVENT,
+    /** Stances that a statement states: {@code opposes}; it may have several. */
+    POSITION;
 
     /**
      * The value of {@link #YEAR} where the date leaves more than one year possible ({@code [2013-11-27,2019-11-27]},

@@ -39,8 +39,10 @@ final class IndexDocuments {
      *
      * @param occasion what all documents tell of the occasion on which it was made; null if that is not known
      * @param institutions those that it mentions
+     * @param topic what it is about
      */
-    Document statement(StatementEntry e, Occasions.@Nullable Whole occasion, List<Named> institutions) {
+    Document statement(
+            StatementEntry e, Occasions.@Nullable Whole occasion, List<Named> institutions, Topics.Topic topic) {
         Document d = new Document();
         String hash = e.document().hash();
         d.add(new StringField(IndexFields.DOCUMENT, hash, Field.Store.NO));
@@ -65,7 +67,20 @@ final class IndexDocuments {
         if (!institutions.isEmpty()) {
             institutions(d, institutions);
         }
+        topic(d, topic);
         return d;
+    }
+
+    private static void topic(Document d, Topics.Topic topic) {
+        topic.ids().forEach(id -> d.add(new StringField(IndexFields.TOPIC, cut(id), Field.Store.NO)));
+        for (String type : topic.events()) {
+            d.add(new StringField(IndexFields.EVENT, type, Field.Store.NO));
+            facet(d, Facet.EVENT, type);
+        }
+        for (String stance : topic.positions()) {
+            d.add(new StringField(IndexFields.POSITION, stance, Field.Store.NO));
+            facet(d, Facet.POSITION, stance);
+        }
     }
 
     /** An institution with the names that its document has for it. */

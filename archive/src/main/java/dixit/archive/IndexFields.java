@@ -55,6 +55,15 @@ final class IndexFields {
     /** Their ids. */
     static final String INSTITUTION_ID = "institution.id";
 
+    /** Ids of the actors and institutions that a statement is about; see {@link Topics}. */
+    static final String TOPIC = "topic";
+
+    /** Types of the events that it claims. */
+    static final String EVENT = "event";
+
+    /** Stances that it states. */
+    static final String POSITION = "position";
+
     static final String WORDS = "words";
     static final String START = "start";
     static final String END = "end";

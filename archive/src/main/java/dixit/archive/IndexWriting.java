@@ -69,13 +69,15 @@ final class IndexWriting implements AutoCloseable {
         writer.deleteDocuments(new Term(IndexFields.DOCUMENT, record.hash()));
         List<Document> chunk = new ArrayList<>();
         Function<Statement, List<IndexDocuments.Named>> institutions = institutions(record);
+        Topics topics = Topics.of(view);
         for (StatementEntry entry : view.entries()) {
             if (entry.counts()) {
                 String occasion = entry.statement().occasion();
                 chunk.add(documents.statement(
                         entry,
                         occasion == null ? null : occasions.get(occasion),
-                        institutions.apply(entry.statement())));
+                        institutions.apply(entry.statement()),
+                        topics.of(entry)));
                 chunk = full(chunk);
             }
         }

@@ -46,10 +46,11 @@ final class QueryBuilder {
             case Expression.And x -> and(x.parts());
             case Expression.Or x -> or(x.parts());
             case Expression.Not x -> and(List.of(x));
-            case Expression.Term x -> word(field(x.field()), x.word(), x.field() == QueryField.ABOUT);
+            case Expression.Term x -> word(field(x.field()), x.word(), x.field() == QueryField.WORDS);
             case Expression.Phrase x -> phrase(field(x.field()), x.words());
             case Expression.Speaker x -> named(x.words(), IndexFields.ACTOR, x.actors());
             case Expression.Mentions x -> named(x.words(), IndexFields.INSTITUTION_ID, x.ids());
+            case Expression.About x -> named(x.words(), IndexFields.TOPIC, x.ids());
             case Expression.Prefix x -> new PrefixQuery(new Term(field(x.field()), x.start()));
             case Expression.Fuzzy x ->
                 new FuzzyQuery(new Term(field(x.field()), x.word()), x.edits(), 1, MOST_FUZZY_TERMS, true);
@@ -64,7 +65,7 @@ final class QueryBuilder {
 
     private static String field(QueryField field) {
         return switch (field) {
-            case ABOUT -> IndexFields.ABOUT;
+            case WORDS, ABOUT -> IndexFields.ABOUT;
             case SPEAKER -> IndexFields.SPEAKER;
             case OFFICE -> IndexFields.OFFICE;
             case SOURCE -> IndexFields.SOURCE;
@@ -75,6 +76,8 @@ final class QueryBuilder {
             case SAID -> IndexFields.SAID;
             case OCCASION -> IndexFields.OCCASION;
             case INSTITUTION -> IndexFields.INSTITUTION;
+            case EVENT -> IndexFields.EVENT;
+            case POSITION -> IndexFields.POSITION;
             case DOCUMENT -> IndexFields.ID;
         };
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** What a query can ask about, written as {@code speaker:lavrov}. */
 enum QueryField {
     /** Words of the content; what words without a field ask about. */
+    WORDS,
+    /** An actor or institution that the statement is about, by id or by any name; or words of the content. */
     ABOUT,
     /** Somebody by id or by any name that a document has; or words of the name, or of the source as written. */
     SPEAKER,
@@ -26,6 +28,10 @@ enum QueryField {
     OCCASION,
     /** An institution that the statement mentions, by id or by any name that a document has; or words of its name. */
     INSTITUTION,
+    /** The type of an event that the statement claims. */
+    EVENT,
+    /** A stance that the statement states. */
+    POSITION,
     DOCUMENT;
 
     private final String code = name().toLowerCase(Locale.ROOT);
@@ -45,7 +51,7 @@ enum QueryField {
         String low = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .min(Comparator.comparingInt(f -> edits(low, f.code)))
-                .orElse(ABOUT);
+                .orElse(WORDS);
     }
 
     /** Levenshtein's distance; the names are short. */

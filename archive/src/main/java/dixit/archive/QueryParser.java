@@ -14,7 +14,8 @@ import java.util.List;
  * all     = one { [ "AND" ] one }
  * one     = ( "NOT" | "-" ) one | "(" either ")" | field ":" value | value
  * value   = word | word"*" | word"~"[1|2] | "phrase" | "(" either ")"
- * field   = about | speaker | office | source | outlet | kind | genre | from | to | document
+ * field   = words | about | speaker | office | source | outlet | kind | genre | from | to | said | occasion
+ *         | institution | event | position | document
  * </pre>
  *
  * Words match in any English form, phrases exactly but for case, accents and typographic variants. {@code AND},
@@ -23,6 +24,10 @@ import java.util.List;
  *
  * <p>{@code speaker:} takes a name in any form that a document of the archive has, or an id such as
  * {@code person/ada-holm}, and finds what the actors meant said, whatever the document calls them.
+ *
+ * <p>{@code about:} takes a word, or the name or id of an actor or institution: it finds that word in what was said, and
+ * whatever mentions that actor or institution, or claims something of it, under any name. {@code event:} takes a type of
+ * event ({@code sanction}), {@code position:} a stance ({@code opposes}) that the statement claims.
  *
  * <p>Every query gives an {@link Expression} or a {@link QuerySyntaxException}, in linear time.
  */
@@ -62,7 +67,7 @@ final class QueryParser {
         if (parser.peek().kind() == Kind.END) {
             return new Expression.Everything();
         }
-        Expression whole = parser.either(QueryField.ABOUT);
+        Expression whole = parser.either(QueryField.WORDS);
         if (parser.peek().kind() == Kind.CLOSE) {
             throw parser.error("This parenthesis was never opened.", parser.peek());
         }

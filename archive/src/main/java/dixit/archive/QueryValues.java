@@ -4,7 +4,9 @@ import dixit.archive.QueryLexer.Kind;
 import dixit.archive.QueryLexer.Sign;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
+import dixit.record.EventType;
 import dixit.record.Genre;
+import dixit.record.Stance;
 import dixit.record.StatementKind;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,11 @@ final class QueryValues {
             Arrays.stream(StatementKind.values()).map(StatementKind::code).toList();
     private static final List<String> GENRES =
             Arrays.stream(Genre.values()).map(Genre::code).toList();
+    private static final List<String> EVENTS = Arrays.stream(EventType.values())
+            .map(t -> t.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final List<String> STANCES =
+            Arrays.stream(Stance.values()).map(Stance::code).toList();
 
     private final String query;
     private final WordCutter cutter = new WordCutter();
@@ -27,12 +34,15 @@ final class QueryValues {
 
     Expression value(QueryField field, Sign sign) {
         return switch (field) {
-            case ABOUT, OFFICE, SOURCE, OUTLET -> text(field, sign);
+            case WORDS, OFFICE, SOURCE, OUTLET -> text(field, sign);
+            case ABOUT -> about(sign);
             case OCCASION -> occasion(sign);
             case SPEAKER -> speaker(sign);
             case INSTITUTION -> institution(sign);
             case KIND -> code(field, sign, KINDS);
             case GENRE -> code(field, sign, GENRES);
+            case EVENT -> code(field, sign, EVENTS);
+            case POSITION -> code(field, sign, STANCES);
             case FROM -> new Expression.Between(day(sign).first(), DateRange.LAST);
             case TO -> new Expression.Between(DateRange.FIRST, day(sign).last());
             case SAID -> new Expression.Said(day(sign).first(), day(sign).last());
@@ -62,6 +72,12 @@ final class QueryValues {
         return article
                 ? institution(new Sign(sign.kind(), text.substring(4), sign.start(), sign.end()))
                 : mentions(sign);
+    }
+
+    private Expression about(Sign sign) {
+        Expression words = text(QueryField.WORDS, sign);
+        boolean open = words instanceof Expression.Prefix || words instanceof Expression.Fuzzy;
+        return open ? words : new Expression.About(words, sign.text(), List.of());
     }
 
     private Expression mentions(Sign sign) {

@@ -2,6 +2,8 @@ package dixit.archive;
 
 import dixit.archive.words.WordCutter;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Finds out whom or what the names in a query mean, by what the archive knows of actors and institutions. Stateless. */
@@ -17,6 +19,7 @@ final class Whom {
             case Expression.Speaker x -> new Expression.Speaker(x.words(), x.asked(), ids(db, x.asked()));
             case Expression.Mentions x ->
                 new Expression.Mentions(x.words(), x.asked(), Institutions.ids(db, x.asked()));
+            case Expression.About x -> new Expression.About(x.words(), x.asked(), all(db, x.asked()));
             case Expression.Everything _,
                     Expression.Term _,
                     Expression.Phrase _,
@@ -31,6 +34,14 @@ final class Whom {
 
     private static List<Expression> known(Handle db, List<Expression> parts) {
         return parts.stream().map(p -> known(db, p)).toList();
+    }
+
+    /** Ids of the actors and institutions of this id or name, and of what claims know by these words alone; sorted. */
+    static List<String> all(Handle db, String asked) {
+        Set<String> ids = new TreeSet<>(ids(db, asked));
+        ids.addAll(Institutions.ids(db, asked));
+        ids.addAll(ClaimNames.ids(db, asked));
+        return List.copyOf(ids);
     }
 
     /** Ids of the actors with this id, now or before a merge, or with this name in any document; sorted. */

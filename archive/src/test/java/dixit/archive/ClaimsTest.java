@@ -37,6 +37,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What documents claim is found by who did it, to whom, who says so, on what and when. */
 @NullUnmarked
@@ -296,6 +298,48 @@ class ClaimsTest {
         SubjectLine words = claims.subject(Set.of(VASAR), "threatened", 10);
         assertEquals(1, words.statements().size());
         assertEquals(List.of(), words.turns());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about:Veldania,1",
+        "about:state/veldania,1",
+        "about:\"Orm Treaty\",2",
+        "about:treaty,2",
+        "about:\"the northern plan\",1",
+        "about:vasar,0",
+        "about:threatened,1",
+        "words:Veldania,1",
+        "event:threaten,1",
+        "event:REJECT speaker:orr,1",
+        "event:sanction,0",
+        "position:supports,1",
+        "position:opposes,2",
+        "position:opposes speaker:vasar,1",
+        "-position:opposes,1"
+    })
+    void statementsAreFoundByWhatTheyClaim(String query, int results) {
+        assertEquals(results, archive.search(SearchRequest.of(query)).total());
+    }
+
+    @Test
+    void facetsCountTypesAndStances() {
+        Map<Facet, List<FacetCount>> facets =
+                archive.search(SearchRequest.of("")).facets();
+        assertEquals(
+                List.of(
+                        new FacetCount("aid", 1, false),
+                        new FacetCount("reject", 1, false),
+                        new FacetCount("threaten", 1, false)),
+                facets.get(Facet.EVENT));
+        assertEquals(
+                List.of(
+                        new FacetCount("opposes", 2, false),
+                        new FacetCount("asks", 1, false),
+                        new FacetCount("supports", 1, false)),
+                facets.get(Facet.POSITION));
+        SearchRequest narrowed = new SearchRequest("", Map.of(Facet.POSITION, List.of("supports")), Sort.OLDEST, 0, 10);
+        assertEquals(1, archive.search(narrowed).total());
     }
 
     @Test

@@ -31,7 +31,11 @@ class QueryParserTest {
             «free passage»                    | "free passage"
             co-operation                      | "co operation"
             treat* navigtion~ vell~1          | (treat* AND navigtion~2 AND vell~1)
-            speaker:vasar about:toll          | (speaker:vasar AND toll)
+            speaker:vasar words:toll          | (speaker:vasar AND toll)
+            about:toll                        | about:toll
+            about:"Orm Treaty"                | about:"orm treaty"
+            about:tol*                        | tol*
+            event:Sanction position:opposes   | (event=sanction AND position=opposes)
             speaker:"Ina Vasar"               | speaker:"ina vasar"
             speaker:(vasar OR orr) toll       | ((speaker:vasar OR speaker:orr) AND toll)
             Speaker: vasar                    | speaker:vasar
@@ -64,6 +68,8 @@ class QueryParserTest {
             toll speaker:          | 5  | Nothing stands after “speaker:”.
             from:yesterday         | 5  | This is no date; write 2020, 2020-03 or 2020-03-05.
             from:2021-02-29        | 5  | This is no date; write 2020, 2020-03 or 2020-03-05.
+            event:war              | 6  | “event:” is one of agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten, protest, sanction, mobilize, coerce, assault.
+            position:against       | 9  | “position:” is one of supports, opposes, conditional, neutral, asks.
             kind:spoken            | 5  | “kind:” is one of turn, direct, indirect, mixed.
             t*                     | 0  | * needs at least two letters before it.
             tr*aty                 | 0  | * may only end a word.
@@ -161,12 +167,13 @@ class QueryParserTest {
             case Expression.Said s -> "said:" + s.first() + ".." + s.last();
             case Expression.Speaker x -> show(x.words());
             case Expression.Mentions x -> show(x.words());
+            case Expression.About x -> "about:" + show(x.words());
             case Expression.InDocument x -> "in " + x.key();
         };
     }
 
     private static String field(QueryField field) {
-        return field == QueryField.ABOUT ? "" : field.code() + ":";
+        return field == QueryField.WORDS ? "" : field.code() + ":";
     }
 
     private static String join(List<Expression> parts, String with) {

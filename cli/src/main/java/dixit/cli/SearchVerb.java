@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
         name = "search",
         description =
                 "Find statements. Words must all occur; \"a phrase\", begin*, like~, OR, NOT and () work, and the "
-                        + "fields speaker: office: source: about: kind: outlet: from: to: said: occasion: institution: document:.",
+                        + "fields speaker: office: source: about: kind: outlet: from: to: said: occasion: institution: event: position: document:."
+                        + " An event is claimed to be one of: agree consult support concede cooperate aid retreat request accuse"
+                        + " reject threaten protest sanction mobilize coerce assault; a position: supports opposes conditional"
+                        + " neutral asks.",
         mixinStandardHelpOptions = true)
 final class SearchVerb implements Callable<Integer> {
     private final Terminal terminal;

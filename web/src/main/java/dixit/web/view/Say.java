@@ -55,7 +55,7 @@ public final class Say {
     public static String value(String facet, String value) {
         return switch (facet) {
             case "kind" -> kind(StatementKind.valueOf(value.toUpperCase(Locale.ROOT)));
-            case "genre", "occasion" -> sentence(value);
+            case "genre", "occasion", "event", "position" -> sentence(value);
             case "year" -> value.equals(Facet.UNKNOWN_YEAR) ? "Not certain" : value;
             default -> value;
         };
