@@ -5,7 +5,6 @@ import dixit.knowledge.names.Fold;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -52,7 +51,7 @@ final class ClaimNames {
     private static int distance(String asked, String name) {
         String folded = Fold.key(name);
         int best = QueryField.edits(asked, folded);
-        for (String word : folded.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             best = Math.min(best, QueryField.edits(asked, word));
         }
         return best;
