@@ -2,6 +2,7 @@ package dixit.extract;
 
 import dixit.extract.attribution.Attribution;
 import dixit.extract.attribution.AttributionStage;
+import dixit.extract.claim.ClaimedActors;
 import dixit.extract.claim.Scene;
 import dixit.extract.event.EventStage;
 import dixit.extract.identity.Identities;
@@ -20,10 +21,15 @@ import dixit.knowledge.KnowledgeBase;
 import dixit.record.DateMention;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
+import dixit.record.Event;
 import dixit.record.Institution;
+import dixit.record.Position;
 import dixit.record.Producer;
+import dixit.record.Status;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages in their order: structure, attribution, identity, time, occasions, institutions, positions, statuses, events, links. Each returns a layer of its own; none asks a later one.
@@ -37,7 +43,8 @@ public final class Pipeline {
     private final TimeStage timeStage = new TimeStage();
     private final OccasionStage occasionStage = new OccasionStage();
     private final InstitutionStage institutionStage;
-    private final PositionStage positionStage = new PositionStage();
+    private final PositionStage positionStage;
+    private final Supplier<KnowledgeBase> knowledge;
     private final StatusStage statusStage = new StatusStage();
     private final EventStage eventStage = new EventStage();
     private final LinkStage linkStage = new LinkStage();
@@ -47,6 +54,8 @@ public final class Pipeline {
         this.attributionStage = attributionStage;
         this.identityStage = new IdentityStage(knowledge);
         this.institutionStage = new InstitutionStage(knowledge);
+        this.positionStage = new PositionStage(knowledge);
+        this.knowledge = knowledge;
         producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }
 
@@ -82,18 +91,29 @@ public final class Pipeline {
         Occasions occasions = occasionStage.apply(doc, structure, identities, times);
         List<Institution> institutions = institutionStage.apply(doc, structure, identities);
         Scene scene = new Scene(doc, structure, identities, occasions, institutions);
+        List<Position> positions = positionStage.apply(scene);
+        List<Status> statuses = statusStage.apply(scene);
+        List<Event> events = eventStage.apply(scene);
         return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer).toBuilder()
-                .actors(identities.actors())
+                .actors(ClaimedActors.with(identities.actors(), named(positions, statuses, events), knowledge.get()))
                 .mentions(identities.mentions())
                 .statements(occasions.statements())
                 .occasions(occasions.occasions())
                 .dates(mentions(occasions.times()))
                 .institutions(institutions)
-                .positions(positionStage.apply(scene))
-                .statuses(statusStage.apply(scene))
-                .events(eventStage.apply(scene))
+                .positions(positions)
+                .statuses(statuses)
+                .events(events)
                 .links(linkStage.apply(doc, structure, occasions.statements(), identities.mentions()))
                 .build();
+    }
+
+    private static Stream<@Nullable String> named(List<Position> positions, List<Status> statuses, List<Event> events) {
+        return Stream.of(
+                        positions.stream().flatMap(p -> Stream.of(p.actor(), p.assertedBy())),
+                        statuses.stream().flatMap(s -> Stream.of(s.actor(), s.assertedBy())),
+                        events.stream().flatMap(e -> Stream.of(e.actor(), e.recipient(), e.assertedBy())))
+                .flatMap(s -> s);
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

@@ -10,7 +10,7 @@ import opennlp.tools.postag.POSTaggerME;
  * Parts of speech by the universal tags. The model (OpenNLP's for English, trained on the English Web Treebank) is
  * loaded once, at the first use. A tagger serves one thread; make one for each document, which is cheap.
  */
-final class Tagger {
+public final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
     private static final class Holder {
@@ -31,7 +31,7 @@ final class Tagger {
     }
 
     /** A tag for each word. */
-    String[] tag(String[] words) {
+    public String[] tag(String[] words) {
         return tagger.tag(words);
     }
 }

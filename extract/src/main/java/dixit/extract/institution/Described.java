@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Institutions that a text describes without a name: a channel of communication, an exchange of information, a base abroad, a
  * coalition, an alliance that is asserted, an agreement that was signed, guarantees, an order. Each is of its document
- * alone, and counts only where a state is named near by. Stateless.
+ * alone, and counts only where a state or another institution is named near by. Stateless.
  */
 final class Described {
     private static final int MOST_TAIL = 9;
@@ -103,7 +103,7 @@ final class Described {
     private Described() {}
 
     static void scan(Passage p) {
-        if (!p.hasState()) {
+        if (!p.hasState() && p.found().isEmpty()) {
             return;
         }
         Words w = p.words();

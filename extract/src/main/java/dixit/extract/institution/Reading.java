@@ -95,7 +95,7 @@ final class Reading {
             }
             int to = i + m.words();
             boolean work = m.sure() && Nouns.titleOfWork(w, i, to) && quoted(w, i, to);
-            if (m.sure() || supported(w, i, to)) {
+            if (m.sure() || supported(w, i, to) || sure.contains(m.what().id())) {
                 if (!work) {
                     p.take(i, to, m.what());
                 }

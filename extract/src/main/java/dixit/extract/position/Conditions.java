@@ -1,0 +1,91 @@
+package dixit.extract.position;
+
+import dixit.record.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the condition under which something is said to hold. Pure functions. */
+final class Conditions {
+    /** From the most telling; the first that stands in a sentence is taken. */
+    private static final List<List<String>> MARKERS = List.of(
+            List.of("on", "the", "understanding", "that"),
+            List.of("on", "the", "condition", "that"),
+            List.of("on", "condition", "that"),
+            List.of("under", "the", "condition", "that"),
+            List.of("provided", "that"),
+            List.of("provided", "the"),
+            List.of("provided"),
+            List.of("providing", "that"),
+            List.of("only", "on", "the", "basis", "of"),
+            List.of("only", "if"),
+            List.of("only", "when"),
+            List.of("only", "after"),
+            List.of("only", "once"),
+            List.of("as", "long", "as"),
+            List.of("so", "long", "as"),
+            List.of("to", "the", "extent", "that"),
+            List.of("subject", "to"),
+            List.of("in", "exchange", "for"),
+            List.of("in", "return", "for"),
+            List.of("unless"),
+            List.of("if", "and", "when"),
+            List.of("if"));
+
+    private static final int LONGEST = 45;
+
+    private Conditions() {}
+
+    /** A condition: the words from {@code from} to before {@code to}. */
+    record Place(int from, int to, boolean bare) {
+        boolean contains(int word) {
+            return from <= word && word < to;
+        }
+
+        Span span(Line l) {
+            return l.span(from, to);
+        }
+    }
+
+    /** The condition in a sentence; null if there is none. */
+    static @Nullable Place in(Line l) {
+        for (List<String> marker : MARKERS) {
+            for (int i = 0; i < l.size(); i++) {
+                if (stands(l, i, marker)) {
+                    return place(l, i, marker);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(Line l, int at, List<String> marker) {
+        for (int k = 0; k < marker.size(); k++) {
+            if (!l.is(at + k, marker.get(k))) {
+                return false;
+            }
+        }
+        String first = marker.getFirst();
+        if (first.equals("provided") && marker.size() == 1) {
+            return l.comma(at - 1) && l.tagged(at + 1, "DET", "PRON", "PROPN", "NOUN");
+        }
+        boolean even = l.is(at - 1, "even") || l.is(at - 1, "as") || l.is(at - 1, "see") || l.is(at - 1, "wonder");
+        return !first.equals("if") || !(even || l.is(at + 1, "any") || l.is(at + 1, "not"));
+    }
+
+    private static Place place(Line l, int at, List<String> marker) {
+        boolean leads = at == 0 || l.comma(at - 1) || l.quote(at - 1) || l.stop(at - 1);
+        int to = at + marker.size();
+        while (to < l.size() && to - at < LONGEST && !closes(l, to, leads)) {
+            to++;
+        }
+        return new Place(at, to, marker.size() == 1 && marker.getFirst().equals("if"));
+    }
+
+    /** A condition that opens its sentence ends at a comma; one behind the main clause goes on to its end. */
+    private static boolean closes(Line l, int k, boolean leads) {
+        boolean stop = l.stop(k) && !l.is(k, "(") && !l.is(k, ")");
+        boolean ends = stop || l.is(k, "”") || l.is(k, "\"") || l.is(k, "»");
+        boolean comma = l.comma(k) && (leads || l.quote(k + 1) || !l.tagged(k + 1, "ADJ", "NOUN", "PROPN"));
+        return ends || comma;
+    }
+}

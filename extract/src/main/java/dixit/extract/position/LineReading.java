@@ -1,0 +1,174 @@
+package dixit.extract.position;
+
+import dixit.record.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sentence for the stances that it tells. For one sentence and one thread. */
+final class LineReading {
+    private static final Set<String> POLITE = Set.of("like", "welcome", "prefer");
+
+    private final Line l;
+    private final Subjects subjects;
+    private final Targets targets;
+    private final Conditions.@Nullable Place condition;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    LineReading(Line line, Subjects subjects, Targets targets) {
+        this.l = line;
+        this.subjects = subjects;
+        this.targets = targets;
+        this.condition = Conditions.in(line);
+    }
+
+    List<Draft> drafts() {
+        for (int i = 0; i < l.size(); i++) {
+            for (StanceWords.Hit hit : StanceWords.standard().at(l.low(i))) {
+                if (l.institution(i) == null && (l.mention(i) == null || group(i, hit.row()))) {
+                    read(i, hit);
+                }
+            }
+        }
+        new JudgementReading(l, subjects, targets, this::add).read();
+        return drafts;
+    }
+
+    /** "Kestrian opposition" may be people or a stance. */
+    private boolean group(int i, Row row) {
+        Mention m = l.mention(i);
+        return m != null && m.actor().startsWith("group/") && row.kind() == Row.Kind.NOUN;
+    }
+
+    private void read(int i, StanceWords.Hit hit) {
+        switch (hit.row().kind()) {
+            case VERB -> verb(i, hit);
+            case ADJ -> adjective(i, hit.row());
+            case NOUN -> new NounReading(l, subjects, targets, this::add).read(i, hit.row());
+        }
+    }
+
+    private void verb(int i, StanceWords.Hit hit) {
+        if (!l.tagged(i, "VERB")) {
+            return;
+        }
+        VerbGroup g = VerbGroup.before(l, i);
+        if (g.infinitive()
+                || (g.modal() && condition == null && !POLITE.contains(hit.row().word()))) {
+            return;
+        }
+        if (hit.is(Form.PARTICIPLE) && g.be() && !l.is(i - 1, "having")) {
+            passive(i, hit.row(), g);
+            return;
+        }
+        boolean reduced = hit.is(Form.PARTICIPLE) && !g.any() && l.is(i + 1, "by") && l.institution(i - 1) != null;
+        if (reduced && (!hit.row().deed() || hit.row().word().equals("impose"))) {
+            passive(i, hit.row(), g);
+            return;
+        }
+        boolean bare = !g.any() && (hit.is(Form.THIRD) || hit.is(Form.PAST) || hit.is(Form.BASE));
+        if (bare && hit.forms().equals(Set.of(Form.BASE)) && !plural(g.start())) {
+            return;
+        }
+        boolean helped = g.any() && !g.be() && (hit.is(Form.BASE) || (hit.is(Form.PARTICIPLE) && g.have()));
+        boolean going = hit.is(Form.GERUND) && g.be();
+        if (!(bare || helped || going) || (bare && l.is(i + 1, "by"))) {
+            return;
+        }
+        emit(i, g, hit.row(), "stance-verb", g.start());
+    }
+
+    /** "They consent", not "Kestria consent": what stands before the verb may be many. */
+    private boolean plural(int group) {
+        int k = group - 1;
+        while (k > 0 && (l.comma(k) || l.quote(k) || l.adverb(k))) {
+            k--;
+        }
+        String w = l.low(k);
+        boolean people = Set.of("we", "i", "they", "you", "who", "that", "which", "people", "and", "or")
+                .contains(w);
+        return people
+                || (w.endsWith("s") && !w.equals("us") && !w.equals("'s"))
+                || l.is(k - 1, "and")
+                || l.is(k - 2, "and");
+    }
+
+    private void adjective(int i, Row row) {
+        VerbGroup g = VerbGroup.before(l, i);
+        if (!g.be() || g.infinitive() || (g.modal() && condition == null)) {
+            return;
+        }
+        emit(i, g, row, "stance-adjective", g.start());
+    }
+
+    private void emit(int i, VerbGroup g, Row row, String rule, int group) {
+        List<Holder> holders = null;
+        for (Reading r : Chains.read(l, i, row)) {
+            if (r.effect().stance() == null) {
+                continue;
+            }
+            Target t = targets.after(l, r.from(), r.actors(), r.policies());
+            if (t == null) {
+                continue;
+            }
+            holders = holders == null ? subjects.of(l, group) : holders;
+            boolean done = r.deed() && !g.future();
+            Effect e = g.negated() ? r.effect().denied(done, r.intended() || (r.deed() && g.future())) : r.effect();
+            for (Holder h : holders) {
+                for (Target one : targets.listed(l, t)) {
+                    add(h, e, one, i, Math.min(h.from(), g.start()), rule, r.score());
+                }
+            }
+            return;
+        }
+    }
+
+    /** "is opposed by Kestria". */
+    private void passive(int i, Row row, VerbGroup g) {
+        if (!row.takes("N") || row.effect().ofThing().stance() == null) {
+            return;
+        }
+        int by = l.adverb(i + 1) ? i + 2 : i + 1;
+        Target t = l.is(by, "by") ? targets.subject(l, g.start()) : null;
+        if (t == null) {
+            return;
+        }
+        int end = by + 1;
+        while (end - by < 8 && (l.nounish(end) || l.tagged(end, "DET", "ADJ", "CCONJ"))) {
+            end++;
+        }
+        Effect e = g.negated() ? row.effect().denied(row.deed(), false) : row.effect();
+        for (Holder h : subjects.named(l, end)) {
+            add(h, e, t, i, t.from(), "stance-passive", row.score() * 0.95);
+        }
+    }
+
+    private void add(Holder h, Effect effect, Target t, int at, int from, String rule, double score) {
+        Effect e = t.turned() ? effect.turned() : effect;
+        boolean own = h.actor().equals(t.id());
+        int clause = h.implied() ? t.from() : h.from();
+        if (e.stance() == null || own || Moods.imagined(l, clause, !h.implied())) {
+            return;
+        }
+        if (condition != null && condition.contains(at)) {
+            return;
+        }
+        boolean bound = condition != null && e != Effect.NEUTRAL && near(condition, at, t);
+        drafts.add(new Draft(h, e, t, bound ? condition : null, at, from, rule, score * h.sure() * t.kind().sure));
+    }
+
+    /** The condition stands right before or behind the clause. */
+    private boolean near(Conditions.Place c, int at, Target t) {
+        int end = Math.max(at, t.to());
+        if (c.from() < at) {
+            return at - c.to() < 12;
+        }
+        for (int k = end; k < c.from(); k++) {
+            if (l.stop(k) || l.is(k, "but")) {
+                return false;
+            }
+        }
+        return c.from() - end < 15;
+    }
+}

@@ -1,0 +1,116 @@
+package dixit.extract.position;
+
+import dixit.extract.claim.Assertion;
+import dixit.extract.claim.Scene;
+import dixit.extract.structure.Paragraph;
+import dixit.record.Because;
+import dixit.record.Position;
+import dixit.record.Span;
+import dixit.record.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document for positions. For one thread. */
+final class PositionReading {
+    /** What is held with less is not printed: docs/positions.md. */
+    private static final double LEAST = 0.5;
+
+    private static final int LONGEST_EVIDENCE = 300;
+
+    private final Speaking speaking;
+    private final Subjects subjects;
+    private final Targets targets = new Targets();
+    private final Lines lines;
+    private final Moods moods;
+    private final List<Position> positions = new ArrayList<>();
+
+    PositionReading(Scene scene, Adjectives adjectives) {
+        speaking = new Speaking(scene);
+        subjects = new Subjects(speaking, adjectives);
+        lines = new Lines(scene);
+        moods = new Moods(scene.times());
+    }
+
+    List<Position> positions() {
+        return positions;
+    }
+
+    void read(Paragraph p) {
+        subjects.forget();
+        for (Line l : lines.of(p)) {
+            if (!l.question()) {
+                Map<String, Position> best = new LinkedHashMap<>();
+                for (Draft d : new LineReading(l, subjects, targets).drafts()) {
+                    Position found = position(l, d);
+                    if (found != null) {
+                        best.merge(
+                                found.actor() + " " + found.institution(),
+                                found,
+                                (a, b) -> b.because().score() > a.because().score() ? b : a);
+                    }
+                }
+                positions.addAll(best.values());
+            }
+            subjects.pass(l);
+            targets.pass(l);
+        }
+    }
+
+    private @Nullable Position position(Line l, Draft d) {
+        int offset = l.at(d.at()).start();
+        Assertion who = d.holder().implied() ? speaking.implied(offset) : speaking.at(offset);
+        Effect effect = who.denied() ? d.effect().denied(false, false) : d.effect();
+        Stance stance = effect.stance();
+        if (stance == null || who.imagined() != null || d.score() < LEAST) {
+            return null;
+        }
+        Conditions.Place c = d.condition();
+        boolean conditional = c != null && stance != Stance.NEUTRAL;
+        if (d.rule().startsWith("stance-verb")
+                && moods.history(l.span(0, l.size()), who.date())
+                && c == null
+                && past(l, d)) {
+            return null;
+        }
+        return new Position(
+                d.holder().actor(),
+                d.target().id(),
+                conditional ? Stance.CONDITIONAL : stance,
+                c != null && conditional ? List.of(c.span(l)) : List.of(),
+                who.by(),
+                who.statement(),
+                evidence(l, d),
+                who.date(),
+                new Because(d.rule(), Math.round(d.score() * 100) / 100.0));
+    }
+
+    /** A plain past tense. */
+    private static boolean past(Line l, Draft d) {
+        String w = l.low(d.at());
+        VerbGroup g = VerbGroup.before(l, d.at());
+        boolean did = l.is(d.at() - 1, "did");
+        boolean participle = !g.have() && StanceWords.standard().at(w).stream().anyMatch(h -> h.is(Form.PAST));
+        return did || participle;
+    }
+
+    private static List<Span> evidence(Line l, Draft d) {
+        int from = Math.max(0, Math.min(Math.min(d.from(), d.at()), d.target().from()));
+        int to = Math.max(d.at() + 1, d.target().to());
+        Span all = l.span(from, to);
+        if (all.length() > LONGEST_EVIDENCE) {
+            all = l.span(Math.min(d.at(), d.target().from()), to);
+        }
+        Conditions.Place c = d.condition();
+        if (c == null || all.contains(c.span(l))) {
+            return List.of(all);
+        }
+        Span words = c.span(l);
+        if (words.overlaps(all)) {
+            return List.of(all.cover(words));
+        }
+        return words.start() < all.start() ? List.of(words, all) : List.of(all, words);
+    }
+}

@@ -1,0 +1,55 @@
+package dixit.extract.position;
+
+import dixit.extract.claim.Assertion;
+import dixit.extract.claim.Assertions;
+import dixit.extract.claim.Scene;
+import dixit.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Who "I" and "we" are at a place, and whose claim it is. Immutable. */
+final class Speaking {
+    private final Scene scene;
+    private final Assertions assertions;
+
+    Speaking(Scene scene) {
+        this.scene = scene;
+        this.assertions = new Assertions(scene);
+    }
+
+    Assertion at(int offset) {
+        return assertions.at(offset);
+    }
+
+    /** The state of whoever says "we" here; null where he speaks for none. */
+    @Nullable
+    String we(int offset) {
+        Statement s = assertions.at(offset).said();
+        return s == null ? null : scene.side(s);
+    }
+
+    /** Whoever says "I" here; null in words that name nobody as their author. */
+    @Nullable
+    String self(int offset) {
+        String by = assertions.at(offset).by();
+        return by.equals(Assertions.NOBODY_NAMED) ? null : by;
+    }
+
+    /**
+     * Who asserts that the speaker at this place holds what his words imply: he himself where they are his own words, else
+     * whoever puts it in words for him.
+     */
+    Assertion implied(int offset) {
+        Assertion there = assertions.at(offset);
+        Statement s = there.said();
+        if (s == null || s.speaker() == null) {
+            return there;
+        }
+        boolean own =
+                switch (s.kind()) {
+                    case TURN, DIRECT -> true;
+                    case MIXED -> s.quotes().stream().anyMatch(q -> q.contains(offset));
+                    case INDIRECT -> false;
+                };
+        return own ? there : assertions.around(s);
+    }
+}

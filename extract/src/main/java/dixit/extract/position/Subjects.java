@@ -1,0 +1,245 @@
+package dixit.extract.position;
+
+import dixit.record.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a verb says. For one document and one thread: it remembers who was last spoken of. */
+final class Subjects {
+    /** What a state acts through. */
+    private static final Set<String> BODIES = Set.of(
+            "government",
+            "administration",
+            "leadership",
+            "side",
+            "authorities",
+            "officials",
+            "parliament",
+            "lawmakers",
+            "diplomats",
+            "delegation",
+            "leaders",
+            "diplomacy",
+            "negotiators",
+            "cabinet",
+            "regime",
+            "colleagues",
+            "partners",
+            "counterparts",
+            "representatives",
+            "elites",
+            "politicians",
+            "state",
+            "country",
+            "people");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> BOTH = Set.of("both", "all", "each", "jointly", "together");
+    private static final int DEEPEST = 3;
+    private static final int LONGEST_ASIDE = 30;
+
+    private final Speaking speaking;
+    private final Adjectives adjectives;
+    private @Nullable String lastState;
+    private @Nullable String lastPerson;
+
+    Subjects(Speaking speaking, Adjectives adjectives) {
+        this.speaking = speaking;
+        this.adjectives = adjectives;
+    }
+
+    /** A new paragraph: pronouns point no further back. */
+    void forget() {
+        lastState = null;
+        lastPerson = null;
+    }
+
+    /** A sentence was read: its first subject is who "it" and "he" of the next may be. */
+    void pass(Line l) {
+        for (int i = 0; i < Math.min(l.size(), 12); i++) {
+            Mention m = l.mention(i);
+            if (m != null && !l.is(i + 1, "'s")) {
+                remember(m.actor());
+                return;
+            }
+            if (l.tagged(i, "VERB", "ADP")) {
+                return;
+            }
+        }
+    }
+
+    private void remember(String actor) {
+        if (actor.startsWith("person/")) {
+            lastPerson = actor;
+        } else {
+            lastState = actor;
+        }
+    }
+
+    /** Who stands before word {@code group}, the first of a predicate; empty if nobody is clearly named. */
+    List<Holder> of(Line l, int group) {
+        return of(l, group, 0);
+    }
+
+    private List<Holder> of(Line l, int group, int depth) {
+        int j = group - 1;
+        while (j >= 0 && (l.tagged(j, "ADV") || BOTH.contains(l.low(j)) || l.quote(j))) {
+            j--;
+        }
+        if (j < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        if (l.comma(j) || l.is(j, "–") || l.is(j, "—") || l.is(j, ")") || l.is(j, "]")) {
+            return behindAside(l, j, depth);
+        }
+        if (l.tagged(j, "CCONJ") || l.is(j, "but")) {
+            return shared(l, j, depth);
+        }
+        if (RELATIVES.contains(l.low(j))) {
+            int end = l.comma(j - 1) ? j - 1 : j;
+            return scaled(named(l, end), 0.9);
+        }
+        List<Holder> pronoun = pronoun(l, j);
+        return pronoun != null ? pronoun : named(l, j + 1);
+    }
+
+    /** "Kestria, which closed its ports, rejected": who stands before the aside; else the subject of a list of verbs. */
+    private List<Holder> behindAside(Line l, int comma, int depth) {
+        String open = l.is(comma, ")") ? "(" : l.is(comma, "]") ? "[" : l.low(comma);
+        for (int k = comma - 1; k > 0 && comma - k < LONGEST_ASIDE; k--) {
+            if (l.is(k, open)) {
+                boolean bracket = !open.equals(",");
+                boolean aside = bracket || opensAside(l, k + 1);
+                return aside ? scaled(named(l, k), 0.85) : shared(l, comma, depth);
+            }
+        }
+        return l.comma(comma) ? shared(l, comma, depth) : List.of();
+    }
+
+    private static boolean opensAside(Line l, int k) {
+        return RELATIVES.contains(l.low(k))
+                || l.is(k, "whose")
+                || l.tagged(k, "ADP", "DET", "SCONJ", "ADV")
+                || l.low(k).endsWith("ing")
+                || l.low(k).endsWith("ed");
+    }
+
+    /** "left the treaty and rejected": the subject of the verb before. */
+    private List<Holder> shared(Line l, int conjunction, int depth) {
+        int j = conjunction - 1;
+        for (int k = j; k >= 0 && j - k < LONGEST_ASIDE; k--) {
+            if (l.stop(k)) {
+                return List.of();
+            }
+            boolean finite = l.tagged(k, "VERB", "AUX") && !l.low(k).endsWith("ing") && !l.is(k - 1, "to");
+            if (finite) {
+                return scaled(of(l, VerbGroup.before(l, k).start(), depth + 1), 0.85);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Holder> scaled(List<Holder> list, double by) {
+        return list.stream()
+                .map(h -> new Holder(h.actor(), h.from(), h.sure() * by))
+                .toList();
+    }
+
+    /** The state of which this word is the adjective; null if it is none. */
+    @Nullable
+    String adjective(Line l, int word) {
+        return l.capital(word) ? adjectives.state(l.low(word)) : null;
+    }
+
+    /** Whoever asserts the words at word {@code at}; empty where the text does not name him. */
+    List<Holder> asserting(Line l, int at) {
+        String by = speaking.self(l.at(at).start());
+        return by == null ? List.of() : List.of(new Holder(by, at, 1, true));
+    }
+
+    /** Whose "our" and "my" are. */
+    List<Holder> owner(Line l, int word) {
+        int offset = l.at(word).start();
+        return one(l.is(word, "our") ? speaking.we(offset) : speaking.self(offset), word, 0.95);
+    }
+
+    /** Null if the word is no pronoun. */
+    private @Nullable List<Holder> pronoun(Line l, int j) {
+        int offset = l.at(j).start();
+        if (l.mention(j) != null) {
+            return null;
+        }
+        return switch (l.low(j)) {
+            case "we" -> one(speaking.we(offset), j, 0.95);
+            case "i" -> one(speaking.self(offset), j, 0.95);
+            case "it", "they" -> one(antecedent(l, j, false), j, 0.65);
+            case "he", "she" -> one(antecedent(l, j, true), j, 0.65);
+            default -> l.tagged(j, "PRON") ? List.of() : null;
+        };
+    }
+
+    private static List<Holder> one(@Nullable String actor, int at, double sure) {
+        return actor == null ? List.of() : List.of(new Holder(actor, at, sure));
+    }
+
+    /** The subject of the sentence so far, else of the one before. */
+    private @Nullable String antecedent(Line l, int j, boolean person) {
+        for (int k = 0; k < j; k++) {
+            Mention m = l.mention(k);
+            boolean fits = m != null && m.actor().startsWith("person/") == person;
+            boolean head = !l.is(k + 1, "'s") && l.mention(k + 1) != m && !l.nounish(k + 1) && !l.tagged(k - 1, "ADP");
+            if (m != null && fits && head) {
+                return m.actor();
+            }
+        }
+        return person ? lastPerson : lastState;
+    }
+
+    /** Whoever the noun phrase that ends before {@code end} names. */
+    List<Holder> named(Line l, int end) {
+        Phrase p = Phrase.ending(l, end);
+        if (p.isEmpty()) {
+            return List.of();
+        }
+        List<Holder> out = new ArrayList<>();
+        int from = p.from();
+        for (int k = p.from(); k <= p.head(); k++) {
+            boolean and = k < p.head() && l.tagged(k, "CCONJ") && l.mention(k) == null;
+            if (k == p.head() || and) {
+                Holder h = head(l, from, k);
+                if (h != null) {
+                    out.add(h);
+                }
+                from = k + 1;
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Holder head(Line l, int from, int to) {
+        int last = to - 1;
+        while (last > from && l.quote(last)) {
+            last--;
+        }
+        Mention m = l.mention(last);
+        if (m != null) {
+            return new Holder(m.actor(), from, 1);
+        }
+        if (!BODIES.contains(l.low(last))) {
+            return null;
+        }
+        for (int k = last - 1; k >= from; k--) {
+            Mention owner = l.mention(k);
+            if (owner != null && !owner.actor().startsWith("person/")) {
+                return new Holder(owner.actor(), from, 0.95);
+            }
+            String state = adjective(l, k);
+            if (state != null) {
+                return new Holder(state, from, 0.9);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,452 @@
+package dixit.extract.position;
+
+import dixit.record.Institution;
+import dixit.record.Mention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a predicate governs. For one document and one thread: it remembers what was last named. */
+final class Targets {
+    private static final int FARTHEST = 16;
+    private static final int MOST_LISTED = 8;
+    private static final Set<String> ENDS = Set.of(
+            "because",
+            "while",
+            "although",
+            "though",
+            "whereas",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whether",
+            "if",
+            "when",
+            "after",
+            "before",
+            "since",
+            "until",
+            "unless",
+            "as",
+            "but",
+            "where",
+            "than",
+            "so",
+            "why",
+            "how",
+            "what");
+    /** Behind these words comes where or how, not what. */
+    private static final Set<String> ASIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "under",
+            "within",
+            "by",
+            "through",
+            "despite",
+            "without",
+            "via",
+            "inside",
+            "near",
+            "among",
+            "amid",
+            "alongside",
+            "throughout",
+            "like",
+            "such",
+            "including");
+
+    private static final Set<String> INSIDE = Set.of(
+            "participation",
+            "interest",
+            "membership",
+            "stake",
+            "confidence",
+            "trust",
+            "role",
+            "presence",
+            "changes",
+            "participating",
+            "engaging",
+            "place",
+            "part",
+            "work",
+            "cooperation",
+            "obligations",
+            "commitments",
+            "inspections",
+            "flights",
+            "activities",
+            "duties");
+    /** "the Treaty's provisions" are the treaty; its critics are not. */
+    private static final Set<String> ASPECTS = Set.of(
+            "provisions",
+            "terms",
+            "extension",
+            "entry",
+            "principles",
+            "implementation",
+            "rules",
+            "requirements",
+            "obligations",
+            "existence",
+            "renewal",
+            "talks",
+            "process",
+            "regime",
+            "treaty",
+            "agreement",
+            "agreements",
+            "accord",
+            "accords",
+            "pact",
+            "format",
+            "mechanism",
+            "limits",
+            "restrictions",
+            "verification",
+            "conditions",
+            "text",
+            "framework",
+            "initiative",
+            "membership",
+            "expansion",
+            "enlargement",
+            "role",
+            "goals",
+            "values",
+            "charter",
+            "ratification",
+            "preservation",
+            "prolongation",
+            "norms",
+            "course",
+            "policy",
+            "proposal",
+            "plan");
+    /** Words that name the end of something. */
+    private static final Set<String> ENDINGS = Set.of(
+            "lifting",
+            "end",
+            "removal",
+            "cancellation",
+            "abolition",
+            "dismantling",
+            "erosion",
+            "collapse",
+            "termination",
+            "suspension",
+            "destruction",
+            "demise",
+            "undermining",
+            "weakening",
+            "withdrawal",
+            "violation",
+            "violations",
+            "breach",
+            "breaches",
+            "abandonment",
+            "exit",
+            "refusal",
+            "non-compliance",
+            "sabotage",
+            "disruption",
+            "revision",
+            "denunciation",
+            "departure",
+            "abrogation",
+            "relaxation",
+            "easing");
+
+    private static final Set<String> POLICIES = Set.of(
+            "deployment",
+            "expansion",
+            "enlargement",
+            "settlement",
+            "cooperation",
+            "relations",
+            "ban",
+            "moratorium",
+            "resolution",
+            "reform",
+            "reforms",
+            "ceasefire",
+            "elections",
+            "referendum",
+            "independence",
+            "sovereignty",
+            "integration",
+            "annexation",
+            "occupation",
+            "intervention",
+            "war",
+            "peace",
+            "invasion",
+            "reunification",
+            "disarmament",
+            "demilitarisation",
+            "demilitarization",
+            "dialogue",
+            "negotiations",
+            "talks",
+            "aid",
+            "assistance",
+            "supplies",
+            "sales",
+            "exports",
+            "missiles",
+            "weapons",
+            "troops",
+            "bases",
+            "drills",
+            "exercises",
+            "strikes",
+            "blockade",
+            "investigation",
+            "inspections",
+            "verification",
+            "return",
+            "release",
+            "creation",
+            "establishment",
+            "formation",
+            "development",
+            "initiatives",
+            "initiative",
+            "proposal",
+            "proposals",
+            "plan",
+            "plans",
+            "policy",
+            "policies",
+            "law",
+            "bill",
+            "constitution",
+            "autonomy",
+            "security",
+            "stability",
+            "terrorism",
+            "trade",
+            "rivalry",
+            "confrontation",
+            "mission",
+            "peacekeepers",
+            "embargo",
+            "membership",
+            "accession",
+            "approach",
+            "idea",
+            "course",
+            "decision",
+            "measures",
+            "actions",
+            "issues");
+    private static final Set<String> POINTERS = Set.of("it", "this", "them");
+
+    private @Nullable String last;
+    private boolean several;
+
+    /** A new paragraph: "it" points no further back. */
+    void forget() {
+        last = null;
+        several = false;
+    }
+
+    /** A sentence was read: what it named is what "it" of the next may be. */
+    void pass(Line l) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < l.size(); i++) {
+            Institution one = l.institution(i);
+            if (one != null) {
+                ids.add(one.id());
+            }
+        }
+        if (!ids.isEmpty()) {
+            last = ids.iterator().next();
+            several = ids.size() > 1;
+        }
+    }
+
+    /** The institution that "it" at word {@code i} may mean: the only one named before; null if there is none. */
+    @Nullable
+    String pointedAt(Line l, int i) {
+        String one = null;
+        for (int k = 0; k < i; k++) {
+            Institution here = l.institution(k);
+            if (here != null && one != null && !one.equals(here.id())) {
+                return null;
+            }
+            one = here == null ? one : here.id();
+        }
+        return one != null ? one : several ? null : last;
+    }
+
+    /** What stands from word {@code from} on; null if nothing that counts. */
+    @Nullable
+    Target after(Line l, int from, boolean actors, boolean policies) {
+        boolean turned = false;
+        boolean aside = false;
+        Target other = null;
+        int i = from;
+        for (; i < l.size() && i - from < FARTHEST; i++) {
+            Institution what = l.institution(i);
+            if (what != null && !aside) {
+                int end = l.institutionEnd(i);
+                if (whole(l, i, end)) {
+                    return new Target(what.id(), Target.Kind.INSTITUTION, turned, i, end);
+                }
+                i = end - 1;
+                continue;
+            }
+            if (i == from && POINTERS.contains(l.low(i)) && !l.nounish(i + 1) && !l.tagged(i + 1, "ADJ")) {
+                String id = pointedAt(l, i);
+                return id == null ? null : new Target(id, Target.Kind.POINTED_AT, false, i, i + 1);
+            }
+            if (ends(l, i)) {
+                break;
+            }
+            Mention m = l.mention(i);
+            if (other == null && actors && m != null && !aside && plainObject(l, from, i)) {
+                other = new Target(m.actor(), Target.Kind.ACTOR, false, i, mentionEnd(l, i));
+            }
+            turned ^= turns(l, i);
+            aside |= ASIDE.contains(l.low(i)) && !INSIDE.contains(l.low(i - 1));
+        }
+        return other != null ? other : policies ? policy(l, from, i, turned) : null;
+    }
+
+    /** What is listed behind a first thing: "the Orm Treaty and the Selk Treaty". */
+    List<Target> listed(Line l, Target first) {
+        List<Target> out = new ArrayList<>();
+        out.add(first);
+        boolean and = false;
+        for (int i = first.to(); i < l.size() && out.size() < MOST_LISTED; i++) {
+            Institution what = l.institution(i);
+            if (what != null && and && whole(l, i, l.institutionEnd(i))) {
+                int end = l.institutionEnd(i);
+                out.add(new Target(what.id(), Target.Kind.INSTITUTION, first.turned(), i, end));
+                i = end - 1;
+                and = false;
+            } else if (l.comma(i) || l.is(i, "and") || l.is(i, "or")) {
+                and = true;
+            } else if (!and || !(l.tagged(i, "DET", "ADJ") || l.quote(i) || l.is(i, "of") || formed(l, i))) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** "the formation of". */
+    private static boolean formed(Line l, int i) {
+        return l.tagged(i, "NOUN") && l.is(i + 1, "of") && !ENDINGS.contains(l.low(i));
+    }
+
+    private static int mentionEnd(Line l, int i) {
+        int k = i;
+        while (l.mention(k) != null && l.mention(k) == l.mention(i)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** The name stands for the thing itself, not for its owner: "the Orm Treaty's critics". */
+    private static boolean whole(Line l, int from, int end) {
+        int next = l.is(end, "'s") || l.is(end, "'") ? end + 1 : end;
+        if (next == end && !l.tagged(end, "NOUN")) {
+            return true;
+        }
+        int k = next;
+        while (k < next + 3 && l.tagged(k, "ADJ")) {
+            k++;
+        }
+        return ASPECTS.contains(l.low(k));
+    }
+
+    private static boolean ends(Line l, int i) {
+        if (l.stop(i) || l.comma(i) || ENDS.contains(l.low(i)) || l.is(i, "[")) {
+            return true;
+        }
+        boolean verb = l.tagged(i, "VERB", "AUX") && l.mention(i) == null;
+        boolean inside =
+                l.is(i - 1, "to") || l.low(i).endsWith("ing") || (l.low(i).endsWith("ed") && l.nounish(i - 1));
+        return verb && !inside;
+    }
+
+    /** "supports Kestria": the actor himself, right behind the verb. */
+    private static boolean plainObject(Line l, int from, int i) {
+        int end = mentionEnd(l, i);
+        for (int k = from; k < i; k++) {
+            if (!l.tagged(k, "DET", "ADJ") || l.mention(k) != null) {
+                return false;
+            }
+        }
+        return !l.is(end, "'s") && !l.is(end, "'") && !l.nounish(end) && !l.tagged(end, "ADJ");
+    }
+
+    private static boolean turns(Line l, int i) {
+        if (ENDINGS.contains(l.low(i))) {
+            return true;
+        }
+        boolean acts = l.low(i).endsWith("ing") || l.is(i - 1, "to");
+        return acts
+                && StanceWords.standard().at(l.low(i)).stream()
+                        .anyMatch(
+                                h -> h.row().kind() == Row.Kind.VERB && h.row().effect() == Effect.OPPOSES);
+    }
+
+    /** The words of a policy, where one of them says that it is one. */
+    private static @Nullable Target policy(Line l, int start, int end, boolean turned) {
+        int from = start;
+        while (from < end && (l.tagged(from, "DET") || l.quote(from))) {
+            from++;
+        }
+        int to = Math.min(end, from + 12);
+        boolean named = false;
+        for (int k = from; k < to; k++) {
+            if (ASIDE.contains(l.low(k)) && named && k > from) {
+                to = k;
+            } else {
+                named |= POLICIES.contains(l.low(k)) || ENDINGS.contains(l.low(k));
+            }
+        }
+        while (to > from && (l.tagged(to - 1, "ADP", "DET", "CCONJ", "ADV", "PART") || l.quote(to - 1))) {
+            to--;
+        }
+        boolean starts = !l.tagged(from, "ADP", "PRON", "ADV", "SCONJ");
+        return named && starts && from < to
+                ? new Target(l.span(from, to).in(l.text()).replaceAll("\\s+", " "), Target.Kind.POLICY, false, from, to)
+                : null;
+    }
+
+    /** The institution that a subject names: as its head, or behind a word for one of its sides or its end. */
+    @Nullable
+    Target subject(Line l, int end) {
+        if (l.tagged(end - 1, "PRON") && Set.of("it", "this").contains(l.low(end - 1))) {
+            String id = pointedAt(l, end - 1);
+            return id == null ? null : new Target(id, Target.Kind.POINTED_AT, false, end - 1, end);
+        }
+        Phrase p = Phrase.ending(l, end);
+        if (p.isEmpty()) {
+            return null;
+        }
+        Institution head = l.institution(p.head() - 1);
+        if (head != null) {
+            return new Target(head.id(), Target.Kind.INSTITUTION, false, p.from(), p.to());
+        }
+        String noun = l.low(p.head() - 1);
+        if (!ASPECTS.contains(noun) && !ENDINGS.contains(noun)) {
+            return null;
+        }
+        for (int k = p.from(); k < p.to(); k++) {
+            Institution one = l.institution(k);
+            if (one != null) {
+                return new Target(one.id(), Target.Kind.INSTITUTION, ENDINGS.contains(noun), p.from(), p.to());
+            }
+        }
+        return null;
+    }
+}
