@@ -19,12 +19,13 @@ import dixit.record.Statement;
 import dixit.record.StatementKind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AssertionsTest {
     private static final String TEXT = "Ada Holm said Pavo Lintz claimed that the strait is closed. The sea is calm.";
 
-    private static Statement said(String id, String within, String content, String speaker) {
+    private static Statement said(String id, @Nullable String within, String content, @Nullable String speaker) {
         int at = TEXT.indexOf(content);
         return Statement.builder(StatementKind.INDIRECT, List.of(new Span(at, at + content.length())))
                 .id(id)
