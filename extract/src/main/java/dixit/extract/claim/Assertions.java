@@ -135,7 +135,7 @@ public final class Assertions {
                 : s.source().isEmpty() ? s.content().getFirst() : s.source().getFirst();
         Statement outer = within(s);
         Assertion there = at(words.start());
-        return outer != null && there.said() == s
+        return outer != null && s.equals(there.said())
                 ? at(outer.content().getFirst().start())
                 : there;
     }
