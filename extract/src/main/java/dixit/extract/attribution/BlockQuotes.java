@@ -33,6 +33,22 @@ final class BlockQuotes {
         }
     }
 
+    /** The last of a paragraph's reports, or the one around it; null where there is none. */
+    static @Nullable Draft outermost(List<Draft> drafts) {
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        for (Draft d : drafts) {
+            if (last != null && encloses(d, last)) {
+                last = d;
+            }
+        }
+        return last;
+    }
+
+    private static boolean encloses(Draft outer, Draft inner) {
+        Span place = inner.content().getFirst();
+        return outer.content().stream().anyMatch(c -> c.contains(place) && !c.equals(place));
+    }
+
     /** True if the paragraph is a block that somebody was announced to say; the draft is added then. */
     boolean take(Paragraph p, int index, List<Sentence> sentences) {
         Draft last = flow.last();

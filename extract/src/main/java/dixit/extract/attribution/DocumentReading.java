@@ -109,7 +109,7 @@ final class DocumentReading {
         }
         int at = drafts.size();
         sentences.forEach(this::sentence);
-        blocks.announce(p, index, sentences, drafts.size() > at ? drafts.getLast() : null);
+        blocks.announce(p, index, sentences, BlockQuotes.outermost(drafts.subList(at, drafts.size())));
     }
 
     private Paragraph withoutDateline(Paragraph p) {

@@ -103,7 +103,7 @@ final class IndirectRule implements SentenceRule {
         }
         int k = isInfinitive(s, j) ? j : Clauses.skipAdverbials(s, j);
         if (clause && isThat(s, k)) {
-            return new Found("verb-that", 0.95, k + 1);
+            return v.takes("L") ? null : new Found("verb-that", 0.95, k + 1);
         }
         boolean modifier = g.form() == Use.GERUND && v.kind().equals("belief");
         if (v.takes("I") && isInfinitive(s, k) && !modifier) {

@@ -32,6 +32,8 @@ final class ProposalVeto {
     private static final Pattern SPOKEN_TO = Pattern.compile(
             "(?:had |have |has )?(?:been|was|were|is|are|being) (?:told|asked|informed|urged|warned|assured|advised)");
 
+    private static final Set<String> LISTENERS = Set.of("told", "reminded", "informed", "assured");
+
     /** Least scores. "The thaw explains the nets": something that hardly speaks. */
     private static final double LEAST_THING = 0.55;
 
@@ -84,6 +86,7 @@ final class ProposalVeto {
         boolean unknown = !knows(cue);
         return cue.equals("asked about")
                 || cue.equals("to discuss")
+                || cue.endsWith("known as") // a name that people use is nobody's statement
                 || (cue.endsWith(" about") && p.score() < LEAST_TOPIC)
                 || (unknown && p.score() < LEAST_UNKNOWN && isBrief(p))
                 || (unknown && source == null && p.score() < LEAST_BARE)
@@ -98,7 +101,16 @@ final class ProposalVeto {
         Span word = p.cue().getFirst();
         return source.start() < word.start()
                 ? SPOKEN_TO.matcher(cue).matches()
+                        || isHeard(cue, word, p.content().getFirst())
                 : p.cue().size() == 1 && isOpening(word, "asked");
+    }
+
+    /** "Each side told that the door is open": a verb that wants a listener and has none but the one before it. */
+    private boolean isHeard(String cue, Span word, Span content) {
+        return LISTENERS.contains(cue)
+                && low(content).startsWith("that ")
+                && content.start() >= word.end()
+                && text.substring(word.end(), content.start()).isBlank();
     }
 
     /** "The thaw explains the empty nets": what seems no speaker, and no clause that it says. */
