@@ -97,7 +97,7 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
             future |= WILL.contains(w) || (AHEAD.contains(w) && next.equals("to"));
             would |= w.equals("would") || w.equals("should") || w.equals("'d");
         }
-        boolean conditional = would && !would(words, at) || condition(words, start, at);
+        boolean conditional = (would && !would(words, at)) || condition(words, start, at);
         return new Circumstances(negated, hedged, future, conditional);
     }
 
