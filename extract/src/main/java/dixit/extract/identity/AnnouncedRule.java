@@ -40,7 +40,7 @@ final class AnnouncedRule {
         if (owner < 0) {
             return null;
         }
-        Resolution r = pronouns.resolve(words.span(owner, owner + 1), null, null, -1, null);
+        Resolution r = pronouns.resolve(words.span(owner, owner + 1), null, null, -1, /* speaks= */ true, null);
         if (!r.known() && words.folded(owner).equals("its")) {
             r = bodyBefore(words, owner);
         }

@@ -153,7 +153,8 @@ final class Speakers {
         Attribution before = last < 0 ? null : attributions.get(last);
         boolean usable = before != null && scope == null;
         int lastAt = usable && before != null ? place(before) : -1;
-        return pronouns.resolve(source, scope, usable ? decided[last] : null, lastAt, never);
+        return pronouns.resolve(
+                source, scope, usable ? decided[last] : null, lastAt, !a.cue().isEmpty(), never);
     }
 
     private static int place(Attribution a) {
