@@ -45,7 +45,7 @@ public final class Pipeline {
     private final InstitutionStage institutionStage;
     private final PositionStage positionStage;
     private final Supplier<KnowledgeBase> knowledge;
-    private final StatusStage statusStage = new StatusStage();
+    private final StatusStage statusStage;
     private final EventStage eventStage = new EventStage();
     private final LinkStage linkStage = new LinkStage();
     private final Producer producer;
@@ -55,6 +55,7 @@ public final class Pipeline {
         this.identityStage = new IdentityStage(knowledge);
         this.institutionStage = new InstitutionStage(knowledge);
         this.positionStage = new PositionStage(knowledge);
+        this.statusStage = new StatusStage(knowledge);
         this.knowledge = knowledge;
         producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }

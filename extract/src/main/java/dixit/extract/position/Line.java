@@ -109,6 +109,15 @@ final class Line {
         return comma(k);
     }
 
+    boolean namesInstitution() {
+        for (Institution one : institutions) {
+            if (one != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean capital(int i) {
         return i >= 0 && i < size() && Character.isUpperCase(text.charAt(at(i).start()));
     }

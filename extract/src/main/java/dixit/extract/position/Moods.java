@@ -101,6 +101,22 @@ final class Moods {
         return null;
     }
 
+    /** The value with a year that stands nearest to an offset within these words; null if there is none. */
+    @Nullable
+    String nearest(Span place, int offset) {
+        int i = Arrays.binarySearch(starts, place.start());
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (int k = i >= 0 ? i : -i - 1; k < starts.length && starts[k] < place.end(); k++) {
+            int far = Math.abs(starts[k] - offset);
+            if (times.get(k).hasYear() && far < least) {
+                best = times.get(k).value();
+                least = far;
+            }
+        }
+        return best;
+    }
+
     /** These words tell of a year before the one in which they were said. */
     boolean history(Span place, @Nullable String said) {
         TimeExpression t = dated(place);

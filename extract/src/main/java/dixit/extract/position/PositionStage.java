@@ -6,17 +6,13 @@ import dixit.knowledge.KnowledgeBase;
 import dixit.record.Position;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who holds which stance on what (docs/positions.md). Stateless and thread-safe; time is linear in the length of
  * the document. Never fails, whatever the text.
  */
 public final class PositionStage {
-    private final Supplier<KnowledgeBase> source;
-    private volatile @Nullable Known known;
-
-    private record Known(KnowledgeBase base, Adjectives adjectives) {}
+    private final KnownAdjectives known;
 
     /** With the knowledge that ships with the program. */
     public PositionStage() {
@@ -25,22 +21,12 @@ public final class PositionStage {
 
     /** With other knowledge; asked for each document. */
     public PositionStage(Supplier<KnowledgeBase> source) {
-        this.source = source;
-    }
-
-    private Adjectives adjectives() {
-        KnowledgeBase base = source.get();
-        Known now = known;
-        if (now == null || now.base() != base) {
-            now = new Known(base, new Adjectives(base));
-            known = now;
-        }
-        return now.adjectives();
+        known = new KnownAdjectives(source);
     }
 
     /** The positions of a document in the order of the text. */
     public List<Position> apply(Scene scene) {
-        PositionReading reading = new PositionReading(scene, adjectives());
+        PositionReading reading = new PositionReading(scene, known.now());
         for (Paragraph p : scene.structure().paragraphs()) {
             if (p.role() != Paragraph.Role.BYLINE && p.role() != Paragraph.Role.STAGE_DIRECTION) {
                 reading.read(p);

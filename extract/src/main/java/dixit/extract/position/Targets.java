@@ -319,6 +319,30 @@ final class Targets {
         return other != null ? other : policies ? policy(l, from, i, turned) : null;
     }
 
+    /** The institution that is the object itself, or of which a side is: "the Orm Treaty", "the terms of the Orm Treaty". */
+    @Nullable
+    Target direct(Line l, int from) {
+        for (int i = from; i < l.size() && i - from < FARTHEST; i++) {
+            Institution what = l.institution(i);
+            if (what != null) {
+                int end = l.institutionEnd(i);
+                return whole(l, i, end) ? new Target(what.id(), Target.Kind.INSTITUTION, false, i, end) : null;
+            }
+            boolean leads = l.tagged(i, "DET", "ADJ", "NUM")
+                    || l.quote(i)
+                    || l.is(i, "its")
+                    || l.is(i, "their")
+                    || l.is(i, "our")
+                    || l.is(i, "all")
+                    || ASPECTS.contains(l.low(i))
+                    || (l.is(i, "of") && ASPECTS.contains(l.low(i - 1)));
+            if (!leads) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** What is listed behind a first thing: "the Orm Treaty and the Selk Treaty". */
     List<Target> listed(Line l, Target first) {
         List<Target> out = new ArrayList<>();
