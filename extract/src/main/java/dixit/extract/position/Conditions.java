@@ -75,17 +75,19 @@ final class Conditions {
     private static Place place(Line l, int at, List<String> marker) {
         boolean leads = at == 0 || l.comma(at - 1) || l.quote(at - 1) || l.stop(at - 1);
         int to = at + marker.size();
-        while (to < l.size() && to - at < LONGEST && !closes(l, to, leads)) {
+        boolean verb = false;
+        while (to < l.size() && to - at < LONGEST && !closes(l, to, leads, verb)) {
+            verb |= l.tagged(to, "VERB", "AUX");
             to++;
         }
         return new Place(at, to, marker.size() == 1 && marker.getFirst().equals("if"));
     }
 
-    /** A condition that opens its sentence ends at a comma; one behind the main clause goes on to its end. */
-    private static boolean closes(Line l, int k, boolean leads) {
+    /** A condition ends at a comma behind its verb, and with the sentence. */
+    private static boolean closes(Line l, int k, boolean leads, boolean verb) {
         boolean stop = l.stop(k) && !l.is(k, "(") && !l.is(k, ")");
         boolean ends = stop || l.is(k, "”") || l.is(k, "\"") || l.is(k, "»");
-        boolean comma = l.comma(k) && (leads || l.quote(k + 1) || !l.tagged(k + 1, "ADJ", "NOUN", "PROPN"));
+        boolean comma = l.comma(k) && verb && (leads || l.quote(k + 1) || !l.tagged(k + 1, "ADJ", "NOUN", "PROPN"));
         return ends || comma;
     }
 }

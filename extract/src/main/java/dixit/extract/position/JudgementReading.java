@@ -1,5 +1,6 @@
 package dixit.extract.position;
 
+import dixit.record.Institution;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,10 @@ final class JudgementReading {
 
     void read() {
         for (int i = 0; i < l.size(); i++) {
+            if (l.institution(i) != null && l.institution(i - 1) != l.institution(i)) {
+                ally(i);
+                initiative(i);
+            }
             if (DEEM.contains(l.low(i)) && l.tagged(i, "VERB")) {
                 deemed(i);
             }
@@ -93,6 +98,43 @@ final class JudgementReading {
                     case ADJ -> attribute(i, h);
                     case NOUN -> {}
                 }
+            }
+        }
+    }
+
+    /** "President Holm's initiative on open harbours": whoever makes it asks for it. */
+    private void initiative(int i) {
+        Institution what = l.institution(i);
+        boolean offered = what != null
+                && what.kind().equals("initiative")
+                && (l.low(i).startsWith("initiative") || l.low(i).startsWith("proposal"));
+        if (what == null || !offered || !(l.is(i - 1, "'s") || l.is(i - 1, "our"))) {
+            return;
+        }
+        List<Holder> whose = l.is(i - 1, "our") ? subjects.owner(l, i - 1) : subjects.named(l, i - 1);
+        Target t = new Target(what.id(), Target.Kind.INSTITUTION, false, i, l.institutionEnd(i));
+        whose.forEach(h -> sink.add(h, Effect.ASKS, t, i, h.from(), "initiative", 0.65));
+    }
+
+    /** "are our military and political allies": whoever says "our" stands by the alliance. */
+    private void ally(int i) {
+        Institution bloc = l.institution(i);
+        int end = l.institutionEnd(i);
+        boolean ours = bloc != null && (l.is(i, "our") || l.is(i - 1, "our"));
+        boolean allies = l.is(end - 1, "ally") || l.is(end - 1, "allies") || l.is(end - 1, "partners");
+        int copula = l.is(i, "our") ? i - 1 : i - 2;
+        if (bloc != null && ours && allies && COPULAS.contains(l.low(copula))) {
+            VerbGroup g = VerbGroup.before(l, copula + 1);
+            Target t = new Target(bloc.id(), Target.Kind.INSTITUTION, false, i, end);
+            for (Holder who : g.modal() ? List.<Holder>of() : subjects.owner(l, l.is(i, "our") ? i : i - 1)) {
+                sink.add(
+                        who,
+                        g.negated() ? Effect.NEUTRAL : Effect.SUPPORTS,
+                        t,
+                        copula,
+                        Math.max(0, g.start() - 3),
+                        "our-ally",
+                        0.7);
             }
         }
     }
@@ -127,6 +169,9 @@ final class JudgementReading {
         for (int k = from; k < from + WINDOW; k++) {
             boolean phrase = l.tagged(k, "DET", "ADJ", "ADV", "NOUN", "PART", "CCONJ") || l.quote(k);
             JudgementWords.Hit h = hit(k);
+            if (h != null && (l.is(k + 1, "to") || l.is(k + 1, "that"))) {
+                return -1;
+            }
             if (h != null) {
                 boolean other = h.kind() == JudgementWords.Kind.ADJ && l.is(k - 1, "more") && l.is(k + 1, "than");
                 return other || l.is(k + 1, "for") && l.is(k + 2, "now") ? -1 : k;
@@ -211,6 +256,13 @@ final class JudgementReading {
 
     /** "are present illegally", "works professionally". */
     private void manner(int i, JudgementWords.Hit h) {
+        if (l.tagged(i + 1, "VERB") && !l.tagged(i - 1, "VERB", "AUX") && h.effect() == Effect.OPPOSES) {
+            Target t = targets.subject(l, i);
+            if (t != null) {
+                emit(t, h.effect(), i, t.from(), h.score(), "judgement-manner");
+            }
+            return;
+        }
         for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
             if (l.comma(k) || l.stop(k)) {
                 return;
@@ -266,6 +318,6 @@ final class JudgementReading {
                 return named;
             }
         }
-        return subjects.asserting(l, at);
+        return subjects.asserting(l, at, t);
     }
 }

@@ -25,6 +25,7 @@ final class LineReading {
 
     List<Draft> drafts() {
         for (int i = 0; i < l.size(); i++) {
+            decision(i);
             for (StanceWords.Hit hit : StanceWords.standard().at(l.low(i))) {
                 if (l.institution(i) == null && (l.mention(i) == null || group(i, hit.row()))) {
                     read(i, hit);
@@ -144,7 +145,47 @@ final class LineReading {
         }
     }
 
+    /** "This is a decision by the Kestrian leadership": of what was spoken of before. */
+    private void decision(int i) {
+        boolean points = (l.is(i, "this") || l.is(i, "it") || l.is(i, "that"))
+                && (l.is(i + 1, "is") || l.is(i + 1, "was") || l.is(i + 1, "'s"));
+        Targets.Deed deed = points ? targets.deed() : null;
+        if (deed == null) {
+            return;
+        }
+        for (int k = i + 2; k < Math.min(l.size(), i + 9); k++) {
+            if (l.is(k, "decision") || l.is(k, "choice")) {
+                decided(i, k, deed);
+                return;
+            }
+        }
+    }
+
+    private void decided(int i, int noun, Targets.Deed deed) {
+        boolean by = l.is(noun + 1, "by") || l.is(noun + 1, "of");
+        int end = noun + 2;
+        while (by && end - noun < 8 && (l.nounish(end) || l.tagged(end, "DET", "ADJ"))) {
+            end++;
+        }
+        int our = l.is(noun - 1, "our") ? noun - 1 : l.is(noun - 2, "our") ? noun - 2 : -1;
+        List<Holder> whose = List.of();
+        if (by) {
+            whose = subjects.named(l, end);
+        } else if (our >= 0) {
+            whose = subjects.owner(l, our);
+        } else if (l.is(noun - 1, "'s")) {
+            whose = subjects.named(l, noun - 1);
+        }
+        Target t = new Target(deed.target().id(), Target.Kind.POINTED_AT, false, i, by ? end : noun + 1);
+        for (Holder h : whose) {
+            add(h, deed.effect(), t, noun, i, "decision", 0.65);
+        }
+    }
+
     private void add(Holder h, Effect effect, Target t, int at, int from, String rule, double score) {
+        if (t.kind() == Target.Kind.INSTITUTION && (effect == Effect.SUPPORTS || effect == Effect.OPPOSES)) {
+            targets.spokenOf(t, effect);
+        }
         Effect e = t.turned() ? effect.turned() : effect;
         boolean own = h.actor().equals(t.id());
         int clause = h.implied() ? t.from() : h.from();

@@ -147,6 +147,9 @@ final class NounReading {
         }
         boolean missing = verb < 0 && i > 0 && missed(i);
         Effect e = denied || seen || missing ? r.effect().denied(false, r.intended()) : r.effect();
+        if (r.effect() == Effect.SUPPORTS || r.effect() == Effect.OPPOSES) {
+            targets.spokenOf(t, r.effect());
+        }
         for (Holder h : whose) {
             sink.add(h, e, t, i, Math.min(i, h.from()), "stance-noun", r.score());
         }

@@ -8,9 +8,12 @@ import dixit.record.Position;
 import dixit.record.Span;
 import dixit.record.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document for positions. For one thread. */
@@ -26,24 +29,38 @@ final class PositionReading {
     private final Lines lines;
     private final Moods moods;
     private final List<Position> positions = new ArrayList<>();
+    private final List<Position> headings = new ArrayList<>();
 
     PositionReading(Scene scene, Adjectives adjectives) {
         speaking = new Speaking(scene);
-        subjects = new Subjects(speaking, adjectives);
+        subjects = new Subjects(scene, speaking, adjectives);
         lines = new Lines(scene);
         moods = new Moods(scene.times());
     }
 
+    /** Everything found; what only a heading repeats is left out. */
     List<Position> positions() {
-        return positions;
+        Set<String> body = new HashSet<>();
+        positions.forEach(p -> body.add(key(p)));
+        List<Position> out = new ArrayList<>();
+        headings.stream().filter(p -> !body.contains(key(p))).forEach(out::add);
+        out.addAll(positions);
+        out.sort(Comparator.comparing(p -> p.evidence().getFirst()));
+        return out;
+    }
+
+    private static String key(Position p) {
+        return p.actor() + " " + p.institution() + " " + p.stance();
     }
 
     void read(Paragraph p) {
         subjects.forget();
+        targets.forget();
         for (Line l : lines.of(p)) {
+            LineReading reading = new LineReading(l, subjects, targets);
             if (!l.question()) {
                 Map<String, Position> best = new LinkedHashMap<>();
-                for (Draft d : new LineReading(l, subjects, targets).drafts()) {
+                for (Draft d : reading.drafts()) {
                     Position found = position(l, d);
                     if (found != null) {
                         best.merge(
@@ -52,7 +69,12 @@ final class PositionReading {
                                 (a, b) -> b.because().score() > a.because().score() ? b : a);
                     }
                 }
-                positions.addAll(best.values());
+                (p.role() == Paragraph.Role.BODY
+                                        || p.role() == Paragraph.Role.TURN
+                                        || p.role() == Paragraph.Role.BLOCK_QUOTE
+                                ? positions
+                                : headings)
+                        .addAll(best.values());
             }
             subjects.pass(l);
             targets.pass(l);

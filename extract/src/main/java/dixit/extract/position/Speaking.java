@@ -3,17 +3,32 @@ package dixit.extract.position;
 import dixit.extract.claim.Assertion;
 import dixit.extract.claim.Assertions;
 import dixit.extract.claim.Scene;
+import dixit.record.ActorRef;
+import dixit.record.Span;
 import dixit.record.Statement;
+import dixit.record.StatementKind;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who "I" and "we" are at a place, and whose claim it is. Immutable. */
 final class Speaking {
     private final Scene scene;
     private final Assertions assertions;
+    /** Statements of a few quoted words whose speaker the sentence does not name, by where they begin. */
+    private final NavigableMap<Integer, Statement> quoted = new TreeMap<>();
 
     Speaking(Scene scene) {
         this.scene = scene;
         this.assertions = new Assertions(scene);
+        for (Statement s : scene.statements()) {
+            if (s.kind() == StatementKind.MIXED
+                    && s.source().isEmpty()
+                    && s.cue().isEmpty()
+                    && !s.doubtful()) {
+                quoted.put(s.content().getFirst().start(), s);
+            }
+        }
     }
 
     Assertion at(int offset) {
@@ -25,6 +40,26 @@ final class Speaking {
     String we(int offset) {
         Statement s = assertions.at(offset).said();
         return s == null ? null : scene.side(s);
+    }
+
+    /**
+     * Whose words a sentence renders that says "I" nowhere: the speaker of the few words in it that are quoted without
+     * naming him; null if there are none.
+     */
+    @Nullable
+    String rendered(Span sentence) {
+        for (Statement s : quoted.subMap(sentence.start(), sentence.end()).values()) {
+            ActorRef who = s.speaker();
+            if (who != null) {
+                return who.id() == null ? who.name() : who.id();
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody else than the author says the words here. */
+    boolean said(int offset) {
+        return assertions.at(offset).said() != null;
     }
 
     /** Whoever says "I" here; null in words that name nobody as their author. */

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The reading of one document for statuses. For one thread. */
 final class StatusReading {
     private static final double LEAST = 0.5;
+    private static final Set<String> TODAY = Set.of("today", "now");
 
     private final Speaking speaking;
     private final Subjects subjects;
@@ -24,7 +26,7 @@ final class StatusReading {
 
     StatusReading(Scene scene, Adjectives adjectives) {
         speaking = new Speaking(scene);
-        subjects = new Subjects(speaking, adjectives);
+        subjects = new Subjects(scene, speaking, adjectives);
         lines = new Lines(scene);
         moods = new Moods(scene.times());
     }
@@ -48,6 +50,20 @@ final class StatusReading {
         }
     }
 
+    /** The words of a status with a time before or behind them; none that an aside parts from them. */
+    private static Span clause(Line l, StatusDraft d) {
+        int from = Math.max(0, Math.min(d.from(), d.target().from()));
+        int to = Math.max(d.to(), d.target().to());
+        while (to < l.size()
+                && !l.stop(to)
+                && !(l.comma(to) && !Character.isDigit(l.low(to + 1).charAt(0)))) {
+            to++;
+        }
+        boolean leads = from > 0 && l.comma(from - 1) && !TODAY.contains(l.low(0));
+        from = leads || from < 6 ? 0 : from;
+        return TODAY.contains(l.low(from)) ? l.span(Math.min(from + 1, to - 1), to) : l.span(from, to);
+    }
+
     private void add(Line l, StatusDraft d, Map<String, Status> best) {
         Assertion who = speaking.at(l.at(d.at()).start());
         if (d.score() < LEAST || who.imagined() != null) {
@@ -56,7 +72,7 @@ final class StatusReading {
         Span all = l.span(
                 Math.min(d.from(), d.target().from()),
                 Math.max(d.to(), d.target().to()));
-        String date = moods.nearest(l.span(0, l.size()), l.at(d.at()).start());
+        String date = moods.nearest(clause(l, d), l.at(d.at()).start());
         boolean later = date != null && who.date() != null && Moods.year(date) > Moods.year(who.date());
         Status s = new Status(
                 d.target().id(),

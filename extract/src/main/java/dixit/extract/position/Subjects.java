@@ -1,8 +1,14 @@
 package dixit.extract.position;
 
+import dixit.extract.claim.Scene;
+import dixit.record.Institution;
 import dixit.record.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +48,14 @@ final class Subjects {
 
     private final Speaking speaking;
     private final Adjectives adjectives;
+    private final Map<String, Institution> institutions = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
     private @Nullable String lastState;
     private @Nullable String lastPerson;
 
-    Subjects(Speaking speaking, Adjectives adjectives) {
+    Subjects(Scene scene, Speaking speaking, Adjectives adjectives) {
+        scene.institutions().forEach(i -> institutions.put(i.id(), i));
+        scene.identities().actors().forEach(a -> states.put(a.name(), a.id()));
         this.speaking = speaking;
         this.adjectives = adjectives;
     }
@@ -153,10 +163,30 @@ final class Subjects {
         return l.capital(word) ? adjectives.state(l.low(word)) : null;
     }
 
-    /** Whoever asserts the words at word {@code at}; empty where the text does not name him. */
-    List<Holder> asserting(Line l, int at) {
-        String by = speaking.self(l.at(at).start());
-        return by == null ? List.of() : List.of(new Holder(by, at, 1, true));
+    /**
+     * Who holds what is said of a thing at word {@code at} without naming anybody: whoever asserts the words, or his state
+     * where he speaks for one and the thing is its own; empty where the text does not name him.
+     */
+    List<Holder> asserting(Line l, int at, Target t) {
+        int offset = l.at(at).start();
+        String by = speaking.self(offset);
+        String side = speaking.we(offset);
+        if (side != null && own(t, side)) {
+            return List.of(new Holder(side, at, 1, false));
+        }
+        String rendered = speaking.said(offset) ? null : speaking.rendered(l.span(0, l.size()));
+        String who = rendered == null ? by : rendered;
+        return who == null ? List.of() : List.of(new Holder(who, at, rendered == null ? 1 : 0.9, true));
+    }
+
+    /** The words that name the thing name the state, too. */
+    private boolean own(Target t, String state) {
+        Institution what = institutions.get(t.id());
+        return what != null
+                && (what.parties().stream().anyMatch(p -> state.equals(states.get(p)))
+                        || Arrays.stream(what.name().split("[^\\p{L}.]+"))
+                                .anyMatch(w -> state.equals(adjectives.state(w.toLowerCase(Locale.ROOT)))
+                                        || state.equals(states.get(w))));
     }
 
     /** Whose "our" and "my" are. */

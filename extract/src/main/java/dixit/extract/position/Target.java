@@ -14,7 +14,7 @@ record Target(String id, Kind kind, boolean turned, int from, int to) {
     enum Kind {
         INSTITUTION(1),
         /** "it", "this". */
-        POINTED_AT(0.75),
+        POINTED_AT(0.85),
         ACTOR(0.8),
         POLICY(0.75);
 

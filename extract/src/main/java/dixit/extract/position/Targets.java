@@ -249,12 +249,30 @@ final class Targets {
 
     private @Nullable String last;
     private boolean several;
+    private @Nullable Deed deed;
+    private int paragraphs;
 
     /** A new paragraph: "it" points no further back. */
     void forget() {
         last = null;
         several = false;
+        paragraphs++;
     }
+
+    /** A deed on an institution was spoken of, whether or not it was done: "to close the base". */
+    void spokenOf(Target t, Effect effect) {
+        deed = new Deed(t, effect, paragraphs);
+    }
+
+    /** The deed that "this decision" may mean: the last one spoken of in this paragraph or the two before it. */
+    @Nullable
+    Deed deed() {
+        Deed d = deed;
+        return d != null && paragraphs - d.paragraph() <= 2 ? d : null;
+    }
+
+    /** A deed on an institution. */
+    record Deed(Target target, Effect effect, int paragraph) {}
 
     /** A sentence was read: what it named is what "it" of the next may be. */
     void pass(Line l) {
@@ -265,10 +283,8 @@ final class Targets {
                 ids.add(one.id());
             }
         }
-        if (!ids.isEmpty()) {
-            last = ids.iterator().next();
-            several = ids.size() > 1;
-        }
+        last = ids.isEmpty() ? null : ids.iterator().next();
+        several = ids.size() > 1;
     }
 
     /** The institution that "it" at word {@code i} may mean: the only one named before; null if there is none. */
