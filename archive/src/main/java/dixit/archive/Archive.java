@@ -379,6 +379,11 @@ public final class Archive implements AutoCloseable {
         return reader.exportStatements(request);
     }
 
+    /** With which versions of program, models and tables the records were made, those of most documents first. */
+    public List<MadeBy> madeBy() {
+        return database.jdbi().withHandle(Store::madeBy);
+    }
+
     /** What is in the archive and how it is. */
     public Status status() {
         return reader.status();

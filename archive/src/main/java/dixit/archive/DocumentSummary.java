@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many were found, those that people took away not counted
  * @param imported when it was first added
  * @param producerVersion version of the program that made its record
+ * @param model of the trained models that took part in it; null if none did or it is not known
+ * @param knowledge version of the tables that were known then; null if it is not known
  */
 public record DocumentSummary(
         String hash,
@@ -34,7 +36,9 @@ public record DocumentSummary(
         int characters,
         int statements,
         Instant imported,
-        String producerVersion) {
+        String producerVersion,
+        @Nullable String model,
+        @Nullable String knowledge) {
     /** The title, else the id. */
     public String name() {
         return title == null ? id : title;

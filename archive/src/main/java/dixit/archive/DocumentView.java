@@ -164,6 +164,8 @@ record DocumentView(
                 s.characters(),
                 statements,
                 s.imported(),
-                s.producerVersion());
+                s.producerVersion(),
+                s.model(),
+                s.knowledge());
     }
 }

@@ -78,6 +78,8 @@ final class EntryBytes {
         out.writeZLong(imported.getEpochSecond());
         out.writeVInt(imported.getNano());
         Packed.text(out, d.producerVersion());
+        Packed.orNull(out, d.model());
+        Packed.orNull(out, d.knowledge());
     }
 
     private static DocumentSummary summary(ByteArrayDataInput in) throws IOException {
@@ -94,7 +96,9 @@ final class EntryBytes {
                 in.readVInt(),
                 in.readVInt(),
                 Instant.ofEpochSecond(in.readZLong(), in.readVInt()),
-                Packed.text(in));
+                Packed.text(in),
+                Packed.orNull(in),
+                Packed.orNull(in));
     }
 
     private static void found(DataOutput out, StatementEntry e) throws IOException {

@@ -23,7 +23,7 @@ final class Store {
     /** Columns of a document {@code d} that {@link #summary} reads. */
     static final String SUMMARY =
             "d.number, d.hash, d.id, d.media_type, d.genre, d.title, d.outlet, d.published, d.url, d.language,"
-                    + " d.characters, d.statements, d.imported, d.producer, d.change";
+                    + " d.characters, d.statements, d.imported, d.producer, d.model, d.knowledge, d.change";
 
     private Store() {}
 
@@ -232,6 +232,13 @@ final class Store {
         return counts;
     }
 
+    static List<MadeBy> madeBy(Handle db) {
+        return db.createQuery("SELECT producer, model, knowledge, count(*) FROM document"
+                        + " GROUP BY producer, model, knowledge ORDER BY count(*) DESC, producer, model, knowledge")
+                .map((r, c) -> new MadeBy(r.getString(1), r.getString(2), r.getString(3), r.getLong(4)))
+                .list();
+    }
+
     static @Nullable Instant lastImport(Handle db) {
         return db.createQuery("SELECT imported FROM document ORDER BY number DESC LIMIT 1")
                 .mapTo(String.class)
@@ -266,7 +273,9 @@ final class Store {
                     r.getInt("characters"),
                     r.getInt("statements"),
                     Instant.parse(r.getString("imported")),
-                    r.getString("producer"));
+                    r.getString("producer"),
+                    r.getString("model"),
+                    r.getString("knowledge"));
         } catch (SQLException | IllegalArgumentException | DateTimeException e) {
             throw new ArchiveException("a row of the store is damaged: " + e.getMessage(), e);
         }

@@ -69,7 +69,7 @@ final class StoreWriter {
     private static void describe(Handle db, Store.Row row, Prepared p) {
         DocumentInfo info = p.record().document();
         db.createUpdate("UPDATE document SET genre = ?, title = ?, outlet = ?, published = ?, url = ?, language = ?,"
-                        + " characters = ?, producer = ? WHERE number = ?")
+                        + " characters = ?, producer = ?, model = ?, knowledge = ? WHERE number = ?")
                 .bind(0, info.genre().code())
                 .bind(1, info.title())
                 .bind(2, info.publisher())
@@ -78,7 +78,9 @@ final class StoreWriter {
                 .bind(5, info.language())
                 .bind(6, p.record().text().codePointCount(0, p.record().text().length()))
                 .bind(7, p.record().producer().version())
-                .bind(8, row.number())
+                .bind(8, p.record().producer().model())
+                .bind(9, p.record().producer().knowledge())
+                .bind(10, row.number())
                 .execute();
     }
 

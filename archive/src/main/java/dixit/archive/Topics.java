@@ -67,7 +67,9 @@ final class Topics {
                 topic.positions().add(row.body().type());
             }
         }
-        topic.ids().remove(entry.speakerId());
+        if (entry.speakerId() != null) {
+            topic.ids().remove(entry.speakerId());
+        }
         return topic;
     }
 

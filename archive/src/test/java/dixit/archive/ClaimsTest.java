@@ -302,9 +302,9 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "about:Veldania,1",
-        "about:state/veldania,1",
-        "about:\"Orm Treaty\",2",
+        "about:Veldania,2",
+        "about:state/veldania,2",
+        "about:\"Orm Treaty\",3",
         "about:treaty,2",
         "about:\"the northern plan\",1",
         "about:vasar,0",

@@ -36,12 +36,28 @@ class EntryBytesTest {
                 70_000,
                 2,
                 Instant.parse("1969-06-01T10:00:00.123456789Z"),
-                "0.1");
+                "0.1",
+                "attribution-7",
+                "5f3a09c2aa11");
     }
 
     private static DocumentSummary bare() {
         return new DocumentSummary(
-                "cd".repeat(32), "", "", Genre.OTHER, null, null, null, null, null, 0, 0, Instant.EPOCH, "");
+                "cd".repeat(32),
+                "",
+                "",
+                Genre.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                Instant.EPOCH,
+                "",
+                null,
+                null);
     }
 
     private static Statement rich() {

@@ -1,6 +1,6 @@
 package dixit.cli;
 
-import dixit.extract.Version;
+import dixit.record.Producer;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -33,6 +33,9 @@ final class DixitCommand {
                 .addSubcommand(new SearchVerb(terminal))
                 .addSubcommand(new CheckVerb(terminal))
                 .addSubcommand(new ShowVerb(terminal))
+                .addSubcommand(new PositionsVerb(terminal))
+                .addSubcommand(new EventsVerb(terminal))
+                .addSubcommand(new RelationsVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
                 .addSubcommand(new ServeVerb(terminal))
                 .addSubcommand(new KnowledgeVerb(terminal))
@@ -65,7 +68,12 @@ final class DixitCommand {
     static final class Versions implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"dixit " + Version.CURRENT};
+            Producer made = Sources.program();
+            return new String[] {
+                "dixit " + made.version(),
+                "model " + Objects.requireNonNullElse(made.model(), "none"),
+                "knowledge " + made.knowledge()
+            };
         }
     }
 }

@@ -4,6 +4,7 @@ import dixit.archive.Archive;
 import dixit.archive.DocumentEntry;
 import dixit.archive.SearchRequest;
 import dixit.archive.StatementEntry;
+import dixit.archive.export.Csv;
 import dixit.archive.export.StatementCsv;
 import dixit.archive.export.WebAnnotations;
 import dixit.record.DocumentRecord;
@@ -99,7 +100,7 @@ final class ExportVerb implements Callable<Integer> {
     }
 
     private void table(Archive open) {
-        print((mark ? StatementCsv.BYTE_ORDER_MARK : "") + StatementCsv.HEADER);
+        print((mark ? Csv.BYTE_ORDER_MARK : "") + StatementCsv.HEADER);
         try (Stream<StatementEntry> statements =
                 open.exportStatements(query == null ? null : SearchRequest.of(query))) {
             statements

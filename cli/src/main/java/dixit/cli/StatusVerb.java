@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,7 @@ final class StatusVerb implements Callable<Integer> {
     public Integer call() {
         try (Archive open = archive.openExisting()) {
             Map<String, Object> facts = facts(open.status());
+            facts.put("made_by", json ? open.madeBy() : madeBy(open));
             if (json) {
                 terminal.out().println(Json.line(facts));
             } else {
@@ -40,6 +42,14 @@ final class StatusVerb implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static String madeBy(Archive open) {
+        return open.madeBy().stream()
+                .map(m -> m.documents() + " by " + m.version()
+                        + (m.model() == null ? "" : ", model " + m.model())
+                        + (m.knowledge() == null ? "" : ", knowledge " + m.knowledge()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Map<String, Object> facts(Status s) {

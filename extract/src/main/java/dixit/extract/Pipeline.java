@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stages in their order: structure, attribution, identity, time, occasions, institutions, positions, statuses, events, links. Each returns a layer of its own; none asks a later one.
  *
- * <p>The same document and version always give the same record. Thread-safe: one pipeline serves all threads.
+ * <p>The same document, version and tables always give the same record. Thread-safe: one pipeline serves all threads.
  */
 public final class Pipeline {
     private final StructureStage structureStage = new StructureStage();
@@ -48,7 +48,6 @@ public final class Pipeline {
     private final StatusStage statusStage;
     private final EventStage eventStage = new EventStage();
     private final LinkStage linkStage = new LinkStage();
-    private final Producer producer;
 
     private Pipeline(AttributionStage attributionStage, Supplier<KnowledgeBase> knowledge) {
         this.attributionStage = attributionStage;
@@ -57,7 +56,6 @@ public final class Pipeline {
         this.positionStage = new PositionStage(knowledge);
         this.statusStage = new StatusStage(knowledge);
         this.knowledge = knowledge;
-        producer = new Producer("dixit", Version.CURRENT, attributionStage.model());
     }
 
     /**
@@ -95,7 +93,7 @@ public final class Pipeline {
         List<Position> positions = positionStage.apply(scene);
         List<Status> statuses = statusStage.apply(scene);
         List<Event> events = eventStage.apply(scene);
-        return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer).toBuilder()
+        return DocumentRecord.of(doc, structure.info(), structure.furniture(), producer()).toBuilder()
                 .actors(ClaimedActors.with(identities.actors(), named(positions, statuses, events), knowledge.get()))
                 .mentions(identities.mentions())
                 .statements(occasions.statements())
@@ -115,6 +113,15 @@ public final class Pipeline {
                         statuses.stream().flatMap(s -> Stream.of(s.actor(), s.assertedBy())),
                         events.stream().flatMap(e -> Stream.of(e.actor(), e.recipient(), e.assertedBy())))
                 .flatMap(s -> s);
+    }
+
+    /** The versions of program, models and tables by which it reads now. Loads no model. */
+    public Producer producer() {
+        return new Producer(
+                "dixit",
+                Version.CURRENT,
+                attributionStage.model(),
+                knowledge.get().version());
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

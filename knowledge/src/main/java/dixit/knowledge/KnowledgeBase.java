@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * <p>Ids that are not in the tables give empty answers. Lists are in a fixed order: the best first, then by id.
  */
 public final class KnowledgeBase {
+    private final String version;
     private final List<State> states;
     private final List<Organisation> organisations;
     private final List<Outlet> outlets;
@@ -32,6 +33,7 @@ public final class KnowledgeBase {
     private final Supplier<TermIndex> held;
 
     KnowledgeBase(
+            String version,
             List<State> states,
             List<Organisation> organisations,
             List<Outlet> outlets,
@@ -40,6 +42,7 @@ public final class KnowledgeBase {
             List<Person> persons,
             List<Term> terms,
             List<Institution> institutions) {
+        this.version = version;
         this.states = states;
         this.organisations = organisations;
         this.outlets = outlets;
@@ -61,6 +64,14 @@ public final class KnowledgeBase {
 
     private static final class Shipped {
         static final KnowledgeBase BASE = ShippedTables.read();
+    }
+
+    /**
+     * The version of the tables: the first {@value KnowledgeReader#VERSION_LENGTH} hexadecimal digits of a SHA-256 of their names
+     * and bytes, in the order in which they were read. Tables of one's own change it.
+     */
+    public String version() {
+        return version;
     }
 
     /** All states, in the order of the tables. */

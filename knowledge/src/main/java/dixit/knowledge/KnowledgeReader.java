@@ -1,8 +1,12 @@
 package dixit.knowledge;
 
 import dixit.knowledge.names.Fold;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,10 @@ final class KnowledgeReader {
         }
     }
 
+    /** How many characters the version of a base has. */
+    static final int VERSION_LENGTH = 12;
+
+    private final MessageDigest digest = sha256();
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, Outlet> outlets = new LinkedHashMap<>();
@@ -56,6 +64,10 @@ final class KnowledgeReader {
     /** Reads the files of one folder. */
     void read(List<Source> files) {
         places.clear();
+        for (Source file : files) {
+            digest.update((file.name() + "\n" + file.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.bytes());
+        }
         for (Kind kind : Kind.values()) {
             for (Source file : files) {
                 if (Kind.of(file.name()) == kind) {
@@ -100,6 +112,7 @@ final class KnowledgeReader {
             throw new KnowledgeException(faults);
         }
         return new KnowledgeBase(
+                version(),
                 List.copyOf(states.values()),
                 List.copyOf(organisations.values()),
                 List.copyOf(outlets.values()),
@@ -108,6 +121,24 @@ final class KnowledgeReader {
                 List.copyOf(persons.values()),
                 List.copyOf(terms.values()),
                 List.copyOf(institutions.values()));
+    }
+
+    /** Of what was read so far. */
+    private String version() {
+        try {
+            MessageDigest now = (MessageDigest) digest.clone();
+            return HexFormat.of().formatHex(now.digest()).substring(0, VERSION_LENGTH);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 of this JDK cannot be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private void row(Kind kind, Row row) {

@@ -115,7 +115,12 @@ class CiteTest {
                         .path("act")
                         .asText());
         String csv = site.get("/search.csv?q=rammed").body();
-        assertTrue(csv.lines().findFirst().orElse("").endsWith(",corrected_at,act,hedged,modality"), csv);
+        assertTrue(
+                csv.lines()
+                        .findFirst()
+                        .orElse("")
+                        .endsWith(",corrected_at,act,hedged,modality,version,model,knowledge"),
+                csv);
         assertTrue(csv.strip().endsWith(",deny,false,"), csv);
     }
 

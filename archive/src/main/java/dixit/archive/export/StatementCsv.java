@@ -4,8 +4,6 @@ import dixit.archive.StatementEntry;
 import dixit.record.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as a line of comma-separated values (RFC 4180), without the line end. Dates stay as the record has them, in
@@ -35,20 +33,20 @@ public final class StatementCsv {
             "corrected_at",
             "act",
             "hedged",
-            "modality");
+            "modality",
+            "version",
+            "model",
+            "knowledge");
 
     /** The line that names the columns. */
     public static final String HEADER = String.join(",", COLUMNS);
-
-    /** What a file begins with that Excel is to read as UTF-8; programs take it for a part of the first name. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private StatementCsv() {}
 
     /** The statement's line; pieces of content that stand apart are joined by {@code " … "}. */
     public static String line(StatementEntry entry) {
         Statement s = entry.statement();
-        return row(
+        return Csv.row(
                 entry.key(),
                 s.kind().code(),
                 entry.speakerName(),
@@ -72,18 +70,9 @@ public final class StatementCsv {
                         : entry.corrected().last().when().toString(),
                 s.act(),
                 String.valueOf(s.hedged()),
-                s.modality() == null ? null : s.modality().code());
-    }
-
-    private static String row(@Nullable String... cells) {
-        return java.util.Arrays.stream(cells).map(StatementCsv::cell).collect(Collectors.joining(","));
-    }
-
-    private static String cell(@Nullable String value) {
-        if (value == null) {
-            return "";
-        }
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+                s.modality() == null ? null : s.modality().code(),
+                entry.document().producerVersion(),
+                entry.document().model(),
+                entry.document().knowledge());
     }
 }

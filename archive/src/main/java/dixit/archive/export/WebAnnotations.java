@@ -61,9 +61,12 @@ public final class WebAnnotations {
     }
 
     private static ObjectNode generator(StatementEntry entry) {
-        return MAPPER.createObjectNode()
+        ObjectNode generator = MAPPER.createObjectNode()
                 .put("type", "Software")
                 .put("name", "dixit " + entry.document().producerVersion());
+        put(generator, "model", entry.document().model());
+        put(generator, "knowledge", entry.document().knowledge());
+        return generator;
     }
 
     private static ObjectNode body(StatementEntry entry) {

@@ -9,6 +9,7 @@ import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
 import dixit.archive.Sort;
 import dixit.archive.StatementEntry;
+import dixit.archive.export.Csv;
 import dixit.archive.export.StatementCsv;
 import dixit.record.Genre;
 import dixit.record.StatementKind;
@@ -207,7 +208,7 @@ public final class SearchPage {
     }
 
     private void csv(Context ctx) {
-        String mark = Ask.number(ctx, "bom", 0, 0, 1) == 1 ? StatementCsv.BYTE_ORDER_MARK : "";
+        String mark = Ask.number(ctx, "bom", 0, 0, 1) == 1 ? Csv.BYTE_ORDER_MARK : "";
         file(ctx, "text/csv; charset=utf-8", "dixit.csv", List.of(mark + StatementCsv.HEADER), StatementCsv::line);
     }
 
