@@ -121,7 +121,7 @@ class CiteTest {
                         .orElse("")
                         .endsWith(",corrected_at,act,hedged,modality,version,model,knowledge"),
                 csv);
-        assertTrue(csv.strip().endsWith(",deny,false,"), csv);
+        assertTrue(csv.strip().endsWith(",deny,false,,test,,"), csv);
     }
 
     @Test
