@@ -267,7 +267,8 @@ final class Identification {
                     .filter(p -> !p.match().reasons().contains(Reason.SURNAME_SIMILAR)
                             && known.ledAt(p.person().id(), when))
                     .toList();
-            boolean first = when.isEmpty() && Lexicon.STANDARD.isGivenName(Fold.plain(c.name().family()));
+            boolean first = when.isEmpty()
+                    && Lexicon.STANDARD.isGivenName(Fold.plain(c.name().family()));
             if (first) {
                 continue; // "Simon", and nothing says that it is a family name
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ final class NameFinder {
 
     private static final int LONGEST = 5;
     private static final Lexicon LEXICON = Lexicon.STANDARD;
+    private static final Set<String> PLACES = Set.of(
+            "cape", "mount", "lake", "port", "fort", "gulf", "bay", "river", "cap", "point", "isle", "island", "camp",
+            "strait");
 
     private final Known known;
     private final Gazetteer gazetteer;
@@ -249,7 +253,7 @@ final class NameFinder {
         if (end - from > 1) {
             weight += inner(words, from) + around(words, from, end);
         }
-        Office after = apposition(words, end);
+        Office after = placed(words, from) ? null : apposition(words, end, end - from == 1);
         if (after != null) {
             weight += 2.5;
         }
@@ -317,7 +321,7 @@ final class NameFinder {
     }
 
     /** The office in ", the mayor of Grainport," or ", Veldania's foreign minister,". */
-    private @Nullable Office apposition(Words words, int end) {
+    private @Nullable Office apposition(Words words, int end, boolean bare) {
         if (end >= words.size() || !words.gap(end - 1).strip().equals(",")) {
             return null;
         }
@@ -328,7 +332,17 @@ final class NameFinder {
             return null;
         }
         boolean name = f.to() < words.size() && words.adjacent(f.to() - 1) && words.capital(f.to());
-        return name ? null : f.office();
+        boolean subject = bare
+                && f.to() < words.size()
+                && words.adjacent(f.to() - 1)
+                && !SourceWords.PREPOSITIONS.contains(words.folded(f.to()))
+                && !words.folded(f.to()).equals("who");
+        return name || subject ? null : f.office();
+    }
+
+    /** "Cape Teren", "Lake Orla": a word for a place stands before. */
+    private static boolean placed(Words words, int from) {
+        return from > 0 && words.joined(from - 1) && words.capital(from - 1) && PLACES.contains(words.folded(from - 1));
     }
 
     private static @Nullable String titleBefore(Words words, int from) {

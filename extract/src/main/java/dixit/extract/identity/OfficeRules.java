@@ -1,8 +1,11 @@
 package dixit.extract.identity;
 
+import dixit.extract.structure.Paragraph;
 import dixit.knowledge.Held;
 import dixit.knowledge.Holder;
 import dixit.record.Span;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,55 @@ final class OfficeRules {
             return null;
         }
         Resolution inText = holder(f.office(), source.start());
-        return inText == null ? knownHolder(f.office(), source.start()) : inText;
+        Resolution known = inText == null ? knownHolder(f.office(), source.start()) : inText;
+        return known == null ? headlined(f.office(), source) : known;
+    }
+
+    /**
+     * A report may open with the office and name its holder in the next lines: the one person of the title, if the first paragraph names
+     * nobody and nothing else is said of him.
+     */
+    private @Nullable Resolution headlined(Office office, Span source) {
+        if (office.tenure() != Office.Tenure.HOLDS
+                || scene.people().holders().stream()
+                        .anyMatch(p -> p.offices().stream().anyMatch(o -> office.fit(o) > 0))) {
+            return null;
+        }
+        Paragraph lead = scene.structure().paragraphs().stream()
+                .filter(p -> p.role() == Paragraph.Role.BODY)
+                .findFirst()
+                .orElse(null);
+        Person p = titled();
+        boolean silent = lead != null
+                && lead.span().contains(source)
+                && scene.within(lead.span()).stream().allMatch(m -> m.person() == null);
+        return p == null || !silent || !p.offices().isEmpty()
+                ? null
+                : Resolution.of(p, office.text(), "office-of-headline", 0.7);
+    }
+
+    /** The only person whom the title names, if the text names him first of all, too. */
+    private @Nullable Person titled() {
+        String title = scene.structure().info().parts().getFirst().title();
+        if (title == null) {
+            return null;
+        }
+        Words words = Words.of(title);
+        Set<Person> in = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (int end = i + 1; end <= Math.min(words.size(), i + 3); end++) {
+                Person p = words.capital(i) ? scene.people().named(MentionFinder.key(words, i, end)) : null;
+                if (p != null) {
+                    in.add(p);
+                }
+            }
+        }
+        Person first = scene.mentions().stream()
+                .map(Found::person)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return in.size() == 1 && in.contains(first) ? first : null;
     }
 
     /** The holder at the date of the part, where the office has a state and the text says nothing against it. */

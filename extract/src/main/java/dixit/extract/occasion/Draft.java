@@ -39,6 +39,10 @@ record Draft(
         return new Draft(form, principal, participant, medium, venue, place, other, evidence, because);
     }
 
+    Draft withEvidence(Span other) {
+        return new Draft(form, principal, participant, medium, venue, place, date, other, because);
+    }
+
     Draft withPlace(@Nullable String other) {
         return new Draft(form, principal, participant, medium, venue, other, date, evidence, because);
     }

@@ -51,7 +51,8 @@ final class Transcripts {
         Span lead = lead(part);
         Tokens t = new Tokens(text, lead);
         Draft named = named(t, part, principal);
-        Draft plain = named != null ? named : plain(part, principal, lead);
+        Draft titled = named == null ? titled(part, principal, lead) : named;
+        Draft plain = titled != null ? titled : plain(part, principal, lead);
         Draft dated = plain.date() == null ? plain.withDate(date(index, part)) : plain;
         Draft placed = dated.place() == null ? dated.withPlace(part.place()) : dated;
         boolean excerpt = part.title() == null && placed.medium() == null && part.publisher() != null && index > 0;
@@ -142,6 +143,30 @@ final class Transcripts {
         return null;
     }
 
+    /** What a title tells that stands beside the text, as on a page of its own. */
+    private static @Nullable Draft titled(Part part, ActorRef principal, Span lead) {
+        String title = part.title();
+        if (title == null) {
+            return null;
+        }
+        Tokens t = new Tokens(title, new Span(0, title.length()));
+        for (int k = 0; k < t.size(); k++) {
+            Forms.Found form = Forms.at(t, k);
+            if (form != null && (form.form().equals(Forms.INTERVIEW) || part.genre() == Genre.SPEECH)) {
+                Details d = new Details(title, t, i -> false, i -> null).read(form.to(), form.form());
+                Draft read = d.draft(form.form(), principal, k, null, "transcript-title", 0.9);
+                Draft placed = read.place() == null ? read.withPlace(TitleDate.town(title, t)) : read;
+                return placed.withDate(TitleDate.says(t, part.published()) ? part.published() : null)
+                        .withEvidence(evidence(part, lead));
+            }
+        }
+        return null;
+    }
+
+    private static Span evidence(Part part, Span lead) {
+        return lead.isEmpty() ? new Span(part.start(), part.start() + 1) : lead;
+    }
+
     private @Nullable TimeExpression time(Tokens t, int k) {
         int at = t.at(k).start();
         return times.stream().filter(x -> x.span().start() == at).findFirst().orElse(null);
@@ -149,9 +174,16 @@ final class Transcripts {
 
     private static Draft plain(Part part, ActorRef principal, Span lead) {
         String form = part.genre() == Genre.SPEECH ? Forms.SPEECH : Forms.INTERVIEW;
-        Span evidence = lead.isEmpty() ? new Span(part.start(), part.start() + 1) : lead;
         return new Draft(
-                form, principal, null, null, null, null, null, evidence, new Because("occasion.transcript", 0.75));
+                form,
+                principal,
+                null,
+                null,
+                null,
+                null,
+                null,
+                evidence(part, lead),
+                new Because("occasion.transcript", 0.75));
     }
 
     /** The date of the part, where it stands with the transcript and is not that of a file. */
