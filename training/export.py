@@ -130,6 +130,12 @@ def write_onnx(model, path):
     onnx.save(whole, str(path))
 
 
+def middle(path, layers=6):
+    """The name of what the first layers give, for models that go on from there (event_model.py)."""
+    norms = [node.output[0] for node in onnx.load(str(path)).graph.node if node.op_type == "SkipLayerNormalization"]
+    return norms[2 * layers - 1]
+
+
 def calibration(tokenizer, size, count=10, batch=16):
     """Every so many windows of the training articles."""
     articles = corpus.read(paths.TRAIN, tokenizer)
@@ -155,7 +161,7 @@ def main():
         linker = json.load(file)
     (folder / "attribution.json").write_text(json.dumps({
         "tags": corpus.TAGS, "window": options["size"], "places": ["inside", "sentence", "paragraph"],
-        "steps": steps, "first": first, "linker": linker}) + "\n")
+        "steps": steps, "first": first, "linker": linker, "middle": middle(folder / "attribution.onnx")}) + "\n")
     pieces = sorted(tokenizer.vocabulary, key=tokenizer.vocabulary.get)
     (folder / "vocabulary.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
     write_example(model, folder / "example.json", tokenizer, link.Linker(paths.work("link.json")),

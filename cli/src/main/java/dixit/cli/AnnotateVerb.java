@@ -1,15 +1,21 @@
 package dixit.cli;
 
+import dixit.extract.Pipeline;
 import dixit.intake.Extracted;
 import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Listed;
 import dixit.record.RecordJson;
+import dixit.text.tagger.EventModel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dixit annotate}: the records of documents on standard output, no archive. */
@@ -29,6 +35,13 @@ final class AnnotateVerb implements Callable<Integer> {
             description = "Leave out statements that the program holds with less than this, 0 to 1 (default: 0).")
     private double threshold;
 
+    @Option(
+            names = "--event-model",
+            paramLabel = "FILE",
+            description =
+                    "Find events with the model in this file (training/event_export.py), not with the program's own.")
+    private @Nullable Path eventModel;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,8 +60,7 @@ final class AnnotateVerb implements Callable<Integer> {
         List<Listed> inputs = work.list(terminal);
         try (Progress progress = Progress.start(terminal, "Annotating", inputs.size())) {
             KnowledgeBase base = knowledge.read(knowledge.asked());
-            work.extraction(work.pipeline(base))
-                    .run(inputs.iterator(), hash -> false, result -> take(result, progress));
+            work.extraction(pipeline(base)).run(inputs.iterator(), hash -> false, result -> take(result, progress));
         } catch (Deaf e) {
             return ExitCode.DONE;
         }
@@ -56,6 +68,20 @@ final class AnnotateVerb implements Callable<Integer> {
             terminal.err().println(failures + " of the inputs failed; each is named above");
         }
         return failures > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private Pipeline pipeline(KnowledgeBase base) {
+        if (eventModel == null) {
+            return work.pipeline(base);
+        }
+        if (work.rulesOnly) {
+            throw new ParameterException(spec.commandLine(), "--event-model and --rules-only exclude each other");
+        }
+        try {
+            return Pipeline.with(() -> base, EventModel.of(eventModel));
+        } catch (IOException | IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), "--event-model " + eventModel + ": " + e.getMessage(), e);
+        }
     }
 
     private void take(Extracted result, Progress progress) {

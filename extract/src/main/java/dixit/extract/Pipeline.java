@@ -26,6 +26,7 @@ import dixit.record.Institution;
 import dixit.record.Position;
 import dixit.record.Producer;
 import dixit.record.Status;
+import dixit.text.tagger.EventModel;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,11 +47,12 @@ public final class Pipeline {
     private final PositionStage positionStage;
     private final Supplier<KnowledgeBase> knowledge;
     private final StatusStage statusStage;
-    private final EventStage eventStage = new EventStage();
+    private final EventStage eventStage;
     private final LinkStage linkStage = new LinkStage();
 
-    private Pipeline(AttributionStage attributionStage, Supplier<KnowledgeBase> knowledge) {
+    private Pipeline(AttributionStage attributionStage, EventStage eventStage, Supplier<KnowledgeBase> knowledge) {
         this.attributionStage = attributionStage;
+        this.eventStage = eventStage;
         this.identityStage = new IdentityStage(knowledge);
         this.institutionStage = new InstitutionStage(knowledge);
         this.positionStage = new PositionStage(knowledge);
@@ -63,22 +65,28 @@ public final class Pipeline {
      * by rules alone where the build has no model.
      */
     public static Pipeline standard() {
-        return new Pipeline(new AttributionStage(), KnowledgeBase::shipped);
+        return new Pipeline(new AttributionStage(), new EventStage(KnowledgeBase::shipped), KnowledgeBase::shipped);
     }
 
     /** The same without the model, for comparing: a rule explains every statement. */
     public static Pipeline byRules() {
-        return new Pipeline(AttributionStage.byRules(), KnowledgeBase::shipped);
+        return new Pipeline(
+                AttributionStage.byRules(), EventStage.byRules(KnowledgeBase::shipped), KnowledgeBase::shipped);
     }
 
     /** The standard pipeline with knowledge of one's own, asked for each document. */
     public static Pipeline with(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(new AttributionStage(), knowledge);
+        return new Pipeline(new AttributionStage(), new EventStage(knowledge), knowledge);
+    }
+
+    /** The standard pipeline with another event model. */
+    public static Pipeline with(Supplier<KnowledgeBase> knowledge, EventModel events) {
+        return new Pipeline(new AttributionStage(), EventStage.with(knowledge, events), knowledge);
     }
 
     /** {@link #byRules()} with knowledge of one's own, asked for each document. */
     public static Pipeline byRules(Supplier<KnowledgeBase> knowledge) {
-        return new Pipeline(AttributionStage.byRules(), knowledge);
+        return new Pipeline(AttributionStage.byRules(), EventStage.byRules(knowledge), knowledge);
     }
 
     /** Everything that the program finds in the document. */

@@ -6,9 +6,11 @@ import dixit.extract.claim.Circumstances;
 import dixit.extract.claim.Scene;
 import dixit.extract.structure.Paragraph;
 import dixit.extract.time.TimeExpression;
+import dixit.knowledge.KnowledgeBase;
 import dixit.record.Because;
 import dixit.record.Event;
 import dixit.record.Span;
+import dixit.text.tagger.EventModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,17 +19,79 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is said to have done what to whom. Stateless and thread-safe. Never fails, whatever the text. */
 public final class EventStage {
     private static final int EVIDENCE = 200;
+    private static final Set<String> GAMES = Set.of(
+            "football",
+            "soccer",
+            "striker",
+            "goalkeeper",
+            "midfielder",
+            "semifinal",
+            "semifinals",
+            "quarterfinal",
+            "quarterfinals",
+            "chess",
+            "tennis",
+            "cricket",
+            "basketball",
+            "baseball",
+            "rugby",
+            "volleyball",
+            "handball",
+            "badminton",
+            "grandmaster",
+            "playoffs",
+            "quarterback",
+            "touchdown",
+            "innings");
+
+    private record Known(KnowledgeBase base, StateWords states) {}
+
+    private final Supplier<KnowledgeBase> knowledge;
+    private final Supplier<@Nullable EventModel> model;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+    /** Rules, and the model where the build has one. */
+    public EventStage(Supplier<KnowledgeBase> knowledge) {
+        this(knowledge, EventModel::shipped);
+    }
+
+    private EventStage(Supplier<KnowledgeBase> knowledge, Supplier<@Nullable EventModel> model) {
+        this.knowledge = knowledge;
+        this.model = model;
+    }
+
+    /** The rules alone. */
+    public static EventStage byRules(Supplier<KnowledgeBase> knowledge) {
+        return new EventStage(knowledge, () -> null);
+    }
+
+    /** With another model than the shipped one. */
+    public static EventStage with(Supplier<KnowledgeBase> knowledge, EventModel model) {
+        return new EventStage(knowledge, () -> model);
+    }
+
+    private StateWords states() {
+        KnowledgeBase base = knowledge.get();
+        Known now = known.get();
+        if (now == null || now.base() != base) {
+            now = new Known(base, new StateWords(base));
+            known.set(now);
+        }
+        return now.states();
+    }
 
     /** The events of a document, best first. */
     public List<Event> apply(Scene scene) {
         List<Event> out = new ArrayList<>();
         Assertions assertions = new Assertions(scene);
-        Parties parties = new Parties(scene);
+        Parties parties = new Parties(scene, states());
         NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
         scene.times().forEach(t -> times.putIfAbsent(t.span().start(), t));
         for (Paragraph p : scene.structure().paragraphs()) {
@@ -47,17 +111,26 @@ public final class EventStage {
         };
     }
 
-    private static void read(
+    private void read(
             Line line,
             Assertions assertions,
             Parties parties,
             NavigableMap<Integer, TimeExpression> times,
             List<Event> out) {
         Assertion whole = assertions.at(line.spans().get(line.size() / 2).start());
-        List<Party> here = parties.of(line, whole);
-        for (Deed d : RuleReading.of(line, here)) {
+        List<Party> here = isGame(line) ? List.of() : parties.of(line, whole);
+        EventModel read = model.get();
+        List<Deed> deeds = read == null
+                ? RuleReading.of(line, here)
+                : ModelDeeds.isWorth(line, here) ? new ModelDeeds(read).of(line, here) : List.of();
+        for (Deed d : deeds) {
             out.add(claim(line, d, assertions, times));
         }
+    }
+
+    /** Games have attacks and defeats of their own. */
+    private static boolean isGame(Line line) {
+        return line.low().stream().anyMatch(GAMES::contains);
     }
 
     private static Event claim(Line line, Deed d, Assertions assertions, NavigableMap<Integer, TimeExpression> times) {

@@ -8,6 +8,7 @@ import dixit.record.Span;
 import dixit.record.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +129,53 @@ final class Parties {
             "women",
             "men",
             "man",
-            "woman");
+            "woman",
+            "physician",
+            "nurse",
+            "nurses",
+            "scientists",
+            "businessman",
+            "sailors",
+            "fishermen",
+            "guards",
+            "national",
+            "nationals",
+            "tourists",
+            "soldier",
+            "general",
+            "commander",
+            "commanders",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "premier",
+            "senator",
+            "senators",
+            "lawyers",
+            "worker",
+            "members",
+            "community",
+            "team",
+            "experts",
+            "militia",
+            "militias",
+            "tribes",
+            "faction",
+            "factions",
+            "bank");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "some", "many", "several", "its", "their");
     private static final int BACK = 3;
 
     private final Scene scene;
     private final List<Mention> mentions;
 
-    Parties(Scene scene) {
+    private final StateWords states;
+    private final Set<String> known = new HashSet<>();
+
+    Parties(Scene scene, StateWords states) {
         this.scene = scene;
+        this.states = states;
+        scene.identities().actors().forEach(a -> known.add(a.id()));
         mentions = scene.mentions().stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
@@ -146,8 +185,49 @@ final class Parties {
     List<Party> of(Line line, Assertion assertion) {
         List<Party> out = new ArrayList<>(named(line));
         pronouns(line, assertion, out);
+        adjectives(line, out);
         groups(line, out);
         out.sort(Comparator.comparingInt(Party::from));
+        return ofStates(line, out);
+    }
+
+    /** "A Kestrian proposal" is Kestria's, where the words are nobody else's. */
+    private void adjectives(Line line, List<Party> out) {
+        for (int i = 0; i < line.size(); i++) {
+            StateWords.Match m = states.at(line, i);
+            if (m != null && isFree(out, i, m.to())) {
+                int to = withHead(line, m.to());
+                String who = known.contains(m.state().id())
+                        ? m.state().id()
+                        : m.state().name();
+                out.add(
+                        to > m.to()
+                                ? new Party(i, to, line.span(i, to).in(line.text()), false)
+                                : new Party(i, to, who, true));
+            }
+        }
+    }
+
+    /** "The government of Kestria" is Kestria. */
+    private static List<Party> ofStates(Line line, List<Party> sorted) {
+        List<Party> out = new ArrayList<>();
+        for (int k = 0; k < sorted.size(); k++) {
+            Party p = sorted.get(k);
+            Party next = k + 1 < sorted.size() ? sorted.get(k + 1) : null;
+            boolean head = !p.named()
+                    && OF_STATE.contains(line.at(p.to() - 1))
+                    && line.at(p.to()).equals("of");
+            boolean near = next != null
+                    && next.named()
+                    && next.from() - p.to() <= 2
+                    && (next.from() - p.to() == 1 || line.at(p.to() + 1).equals("the"));
+            if (head && near && next != null) {
+                out.add(new Party(p.from(), next.to(), next.who(), true));
+                k++;
+            } else {
+                out.add(p);
+            }
+        }
         return out;
     }
 
@@ -172,7 +252,7 @@ final class Parties {
     private static int withHead(Line line, int to) {
         int i = to;
         while (i < to + BACK && i < line.size() && isWord(line.at(i))) {
-            if (OF_STATE.contains(line.at(i))) {
+            if (OF_STATE.contains(line.at(i)) || GROUPS.contains(line.at(i))) {
                 return i + 1;
             }
             if (!line.at(i).equals("'s")

@@ -125,6 +125,9 @@ final class RuleReading {
             "such",
             "military",
             "economic");
+    /** "Its troops": what one does with one's own is done to somebody else. */
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
+
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
 
@@ -186,7 +189,9 @@ final class RuleReading {
             group--;
         }
         List<Party> before = subject(group);
-        List<Party> after = object(i + sense.words());
+        int next = i + sense.words();
+        boolean that = line.at(next).equals("that") && sense.type() == EventType.REQUEST;
+        List<Party> after = object(that ? next + 1 : next);
         double score = sense.tier() == Tier.OWN ? 0.55 : 0.3;
         if (passive) {
             List<Party> by = agent(i + 1);
@@ -274,14 +279,7 @@ final class RuleReading {
     }
 
     private int startOf(Party p) {
-        int from = p.from();
-        while (from > 0
-                && (line.at(from - 1).equals("the")
-                        || line.at(from - 1).equals("a")
-                        || line.at(from - 1).equals("an"))) {
-            from--;
-        }
-        return from;
+        return Compounds.start(line, p);
     }
 
     private List<Party> lastActor(int before) {
@@ -294,31 +292,14 @@ final class RuleReading {
         return List.of();
     }
 
-    /** The party with those joined to it by "and" or commas: "A, B and C". */
     private List<Party> compound(Party p) {
-        List<Party> out = new ArrayList<>(List.of(p));
-        int at = parties.indexOf(p);
-        for (int k = at - 1; k >= 0 && joined(parties.get(k), parties.get(k + 1)); k--) {
-            out.addFirst(parties.get(k));
-        }
-        for (int k = at + 1; k < parties.size() && joined(parties.get(k - 1), parties.get(k)); k++) {
-            out.add(parties.get(k));
-        }
-        return out;
-    }
-
-    private boolean joined(Party a, Party b) {
-        int gap = startOf(b) - a.to();
-        return gap == 1 && (line.at(a.to()).equals("and") || line.at(a.to()).equals("or"))
-                || gap == 2
-                        && line.at(a.to()).equals(",")
-                        && line.at(a.to() + 1).equals("and");
+        return Compounds.of(line, parties, p);
     }
 
     private List<Party> object(int from) {
         for (int i = from; i < Math.min(line.size(), from + FAR); i++) {
             Party p = partyAt(i);
-            if (p != null) {
+            if (p != null && !OWN.contains(line.at(p.from() - 1))) {
                 return compound(p);
             }
             if (ENDS_OBJECT.contains(line.at(i)) || (line.at(i).equals("that") && i == from)) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the layer together: statements with their speakers, the mentions, and the actors that either names. */
 final class Layer {
     /** Rules that tie the words of a source themselves to an actor. */
-    private static final Set<String> NAMING = Set.of("office", "office-at-date", "office-of-headline", "source-body-name", "outlet-noun");
+    private static final Set<String> NAMING =
+            Set.of("office", "office-at-date", "office-of-headline", "source-body-name", "outlet-noun");
 
     private final Scene scene;
     private final List<Attribution> attributions;

@@ -57,8 +57,10 @@ public final class AttributionModel {
             List<String> vocabulary = new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            Encoder encoder =
-                    new Encoder(bytes("attribution.onnx"), numbers.path("tags").size());
+            Encoder encoder = new Encoder(
+                    bytes("attribution.onnx"),
+                    numbers.path("tags").size(),
+                    numbers.path("middle").asText(""));
             double[][][] steps = new double[numbers.path("steps").size()][][];
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = matrix(numbers.path("steps").path(i));

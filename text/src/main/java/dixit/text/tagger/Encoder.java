@@ -10,6 +10,7 @@ import java.nio.LongBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,20 +25,55 @@ final class Encoder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final int tags;
+    private final String middle;
 
-    /** @throws IllegalStateException if these bytes are no model or the machine cannot run it */
-    Encoder(byte[] model, int tags) {
+    /**
+     * @param middle the name of an inner step that other models go on from; empty for none
+     * @throws IllegalStateException if these bytes are no model or the machine cannot run it
+     */
+    Encoder(byte[] model, int tags, String middle) {
         this.tags = tags;
+        this.middle = middle;
         environment = OrtEnvironment.getEnvironment();
+        try {
+            session = session(environment, middle.isEmpty() ? model : ExtraOutput.added(model, middle));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the attribution model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** A session of one thread. */
+    static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OptLevel.ALL_OPT);
             options.setCPUArenaAllocator(false);
             environment.setTelemetry(false); // Windows' own tracing
-            session = environment.createSession(model, options);
-        } catch (OrtException e) {
-            throw new IllegalStateException("the attribution model cannot be loaded: " + e.getMessage(), e);
+            return environment.createSession(model, options);
+        }
+    }
+
+    String middle() {
+        return middle;
+    }
+
+    /**
+     * What the first layers make of one row of pieces, a tensor [1, pieces, width]; the caller closes it.
+     *
+     * @throws IllegalStateException if this encoder has no such step
+     */
+    OrtSession.Result middle(long[] ids, long[] quoted) throws OrtException {
+        if (middle.isEmpty()) {
+            throw new IllegalStateException("this encoder has no inner step to go on from");
+        }
+        long[] shape = {1, ids.length};
+        long[] mask = new long[ids.length];
+        java.util.Arrays.fill(mask, 1);
+        try (OnnxTensor first = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor second = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+                OnnxTensor third = OnnxTensor.createTensor(environment, LongBuffer.wrap(quoted), shape)) {
+            return session.run(Map.of("input_ids", first, "attention_mask", second, "quoted", third), Set.of(middle));
         }
     }
 
@@ -66,8 +102,8 @@ final class Encoder {
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.mask), shape);
                 OnnxTensor quoted = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.quoted), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "quoted", quoted))) {
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", ids, "attention_mask", mask, "quoted", quoted), Set.of("logits"))) {
             FloatBuffer logits = ((OnnxTensor) result.get(0)).getFloatBuffer();
             for (int i = 0; i < batch.words.length; i++) {
                 if (batch.words[i] >= 0) {

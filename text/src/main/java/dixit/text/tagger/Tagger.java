@@ -1,5 +1,7 @@
 package dixit.text.tagger;
 
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,16 @@ public final class Tagger {
 
     float[][] scores(Words words, List<Windows.Window> windows) {
         return encoder.scores(words, windows, tokenizer);
+    }
+
+    /** The name of the encoder's inner step that other models go on from; empty for none. */
+    String middle() {
+        return encoder.middle();
+    }
+
+    /** What the first layers make of one row of pieces; the caller closes it. */
+    OrtSession.Result middle(long[] ids, long[] quoted) throws OrtException {
+        return encoder.middle(ids, quoted);
     }
 
     WordPieces tokenizer() {
