@@ -3,6 +3,7 @@ package dixit.archive;
 import dixit.archive.claim.Party;
 import dixit.knowledge.Entry;
 import dixit.knowledge.Held;
+import dixit.knowledge.Holder;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.Office;
 import dixit.knowledge.Organisation;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For whom somebody acts or speaks by office: a person for the state or organisation of the office that the document names him
- * with, else of the one that the tables say he held when it was published; a ministry for its state. Only where all offices
- * agree. Not thread-safe.
+ * with, else of the one that the tables say he held when it was published, of all that he ever held if that day is not known; a
+ * ministry for its state. Only where all offices agree. Not thread-safe.
  */
 final class Served {
     private final KnowledgeBase base = KnowledgeBase.shipped();
@@ -80,14 +81,22 @@ final class Served {
         for (String role : roles.getOrDefault(id, Set.of())) {
             body(base.officesNamed(role)).ifPresent(named::add);
         }
-        Optional<String> body = named.isEmpty() && published != null ? held(id, published) : only(named);
+        Optional<String> body = named.isEmpty() ? held(id) : only(named);
         return body.flatMap(base::entry).map(Served::party);
     }
 
-    private Optional<String> held(String person, PartialDate date) {
-        return body(base.officesOf(person, date).stream()
+    /** Of a document whose day is not known: whom he served in all his offices. */
+    private Optional<String> held(String person) {
+        if (published == null) {
+            return body(base.terms(person).stream()
+                    .map(t -> base.entry(t.office()).orElse(null))
+                    .filter(Office.class::isInstance)
+                    .map(Office.class::cast)
+                    .toList());
+        }
+        return body(base.officesOf(person, published).stream()
                 .filter(h -> h.held().compareTo(Held.LIKELY) >= 0)
-                .map(dixit.knowledge.Holder::office)
+                .map(Holder::office)
                 .toList());
     }
 

@@ -68,7 +68,12 @@ final class ClaimSamples {
     }
 
     ClaimSamples position(String actor, String on, Stance stance, String by, String statement, String words) {
-        positions.add(new Position(actor, on, stance, List.of(), by, statement, at(words), null, sure(0.8)));
+        return position(actor, on, stance, by, statement, null, words);
+    }
+
+    ClaimSamples position(
+            String actor, String on, Stance stance, String by, String statement, String date, String words) {
+        positions.add(new Position(actor, on, stance, List.of(), by, statement, at(words), date, sure(0.8)));
         return this;
     }
 

@@ -3,6 +3,9 @@ package dixit.archive;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dixit.archive.claim.ClaimFilter;
+import dixit.archive.claim.ClaimOrder;
+import dixit.record.EventType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +71,56 @@ class MigrationTest {
         try (Archive archive = Archive.open(place)) {
             assertEquals(Outcome.ADDED, ImportingProcess.sample(1).addTo(archive));
         }
+    }
+
+    @Test
+    void theClaimsOfAnArchiveOfTheFifthSchemaAreTakenUp() throws IOException {
+        Path place = directory.resolve("fifth");
+        try (Archive archive = Archive.open(place)) {
+            ClaimSamples.of(
+                            "news",
+                            "1",
+                            "Vell Courier",
+                            "2024-05-17",
+                            "“Veldania broke it,” said Ina Vasar.",
+                            Samples.said("Ina Vasar", "Veldania broke it,"))
+                    .event(
+                            ClaimSamples.VELDANIA,
+                            EventType.REJECT,
+                            ClaimSamples.KESTRIA,
+                            ClaimSamples.VASAR,
+                            "s1",
+                            null,
+                            "broke it")
+                    .addTo(archive);
+        }
+        asOfTheFifthSchema(place.resolve("archive.sqlite"));
+        try (Archive archive = Archive.openExisting(place)) {
+            assertEquals(Database.SCHEMA, archive.status().schema());
+            assertEquals(1, archive.search(SearchRequest.of("event:reject")).total());
+            assertEquals(
+                    List.of("broke it"),
+                    archive.claims()
+                            .allEvents(ClaimFilter.ALL, ClaimOrder.BEST)
+                            .map(e -> e.ground().quote())
+                            .toList());
+            assertEquals(List.of(new MadeBy("1", null, null, 1)), archive.madeBy());
+        }
+    }
+
+    /** As the version before claims left it: without their tables and columns, with an index of another format. */
+    private static void asOfTheFifthSchema(Path store) throws IOException {
+        try (Database database = Database.open(store)) {
+            database.jdbi().useHandle(db -> {
+                db.execute("DROP TABLE claim");
+                db.execute("DROP TABLE claim_institution");
+                db.execute("ALTER TABLE document DROP COLUMN model");
+                db.execute("ALTER TABLE document DROP COLUMN knowledge");
+                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7')");
+                db.execute("PRAGMA user_version = 5");
+            });
+        }
+        Layout.delete(store.resolveSibling("index"));
     }
 
     private static void isWhole(Path place) {

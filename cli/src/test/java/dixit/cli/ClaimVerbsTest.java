@@ -231,6 +231,20 @@ class ClaimVerbsTest {
     }
 
     @Test
+    void theVerbsWorkAsProcessesOfTheirOwn() throws IOException, InterruptedException {
+        for (List<String> verb : List.of(
+                List.of("positions", "--format", "csv"),
+                List.of("events", "--format", "tsv"),
+                List.of("relations", "Kestria", "Veldania", "--format", "json"))) {
+            List<String> all = new java.util.ArrayList<>(verb);
+            all.addAll(List.of("--archive", archive));
+            Run run = Child.run(folder, all.toArray(String[]::new));
+            assertEquals(ExitCode.DONE, run.code(), run.err());
+            assertTrue(run.lines().size() > 1, run.out());
+        }
+    }
+
+    @Test
     void whatIsMistypedIsTold() {
         Run unknown = run("events", "--actor", "Kestira");
         assertEquals(ExitCode.FAILED, unknown.code());
