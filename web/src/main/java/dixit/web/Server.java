@@ -7,6 +7,7 @@ import dixit.intake.Articles;
 import dixit.intake.Importer;
 import dixit.knowledge.KnowledgeBase;
 import dixit.reader.Reader;
+import dixit.record.Producer;
 import dixit.web.http.Assets;
 import dixit.web.http.Csrf;
 import dixit.web.http.Errors;
@@ -18,15 +19,19 @@ import dixit.web.job.Jobs;
 import dixit.web.page.ActorCorrectionPages;
 import dixit.web.page.ActorPages;
 import dixit.web.page.CheckPages;
+import dixit.web.page.ClaimPages;
 import dixit.web.page.CorrectionPages;
 import dixit.web.page.DocumentPages;
 import dixit.web.page.ImportPages;
 import dixit.web.page.InstitutionPages;
 import dixit.web.page.OccasionPages;
+import dixit.web.page.RelationPages;
 import dixit.web.page.SearchPage;
 import dixit.web.page.SpeakerPages;
 import dixit.web.page.StatementPages;
 import dixit.web.page.StatusPages;
+import dixit.web.page.SubjectPages;
+import dixit.web.page.SystemPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -49,6 +54,9 @@ import java.util.function.Supplier;
 public final class Server implements AutoCloseable {
     /** The version of the web jar, as it stands in its path. */
     private static final String HTMX = "2.0.10";
+
+    /** The same for the charts. */
+    private static final String ECHARTS = "5.5.0";
 
     private static final int KEPT_JOBS = 4;
 
@@ -86,7 +94,7 @@ public final class Server implements AutoCloseable {
         Respond respond = new Respond(csrf);
         Path directory = temporary();
         Jobs jobs = new Jobs(new Importer(archive, Reader.standard(), pipeline), directory, keptBytes(settings));
-        List<Route> routes = routes(archive, settings, knowledge, respond, jobs);
+        List<Route> routes = routes(archive, settings, knowledge, pipeline::producer, respond, jobs);
         Javalin javalin = Javalin.create(config -> {
             configure(config, settings, directory);
             config.routes.before(guard::check);
@@ -116,7 +124,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            Archive archive, Settings settings, Supplier<KnowledgeBase> knowledge, Respond respond, Jobs jobs) {
+            Archive archive,
+            Settings settings,
+            Supplier<KnowledgeBase> knowledge,
+            Supplier<Producer> program,
+            Respond respond,
+            Jobs jobs) {
         List<Route> all = new ArrayList<>();
         all.addAll(new SearchPage(archive, respond, settings.errors()).routes());
         all.addAll(new DocumentPages(archive, respond).routes());
@@ -127,11 +140,15 @@ public final class Server implements AutoCloseable {
         all.addAll(new ActorPages(archive, knowledge, respond).routes());
         all.addAll(new InstitutionPages(archive, knowledge, respond).routes());
         all.addAll(new ActorCorrectionPages(archive).routes());
+        all.addAll(new SystemPages(archive, knowledge, respond, program).routes());
+        all.addAll(new RelationPages(archive, knowledge, respond, program).routes());
+        all.addAll(new SubjectPages(archive, knowledge, respond, program).routes());
+        all.addAll(new ClaimPages(archive, knowledge, respond, program).routes());
         Articles articles = new Articles(Reader.standard(), Pipeline.standard());
         all.addAll(new CheckPages(archive, articles, settings.limits(), respond).routes());
         all.addAll(new ImportPages(jobs, settings.limits(), respond).routes());
         all.addAll(new StatusPages(archive, respond, Version.CURRENT).routes());
-        all.addAll(new Assets(HTMX).routes());
+        all.addAll(new Assets(HTMX, ECHARTS).routes());
         all.add(OpenApi.route(all, Version.CURRENT));
         return all;
     }

@@ -29,6 +29,7 @@ class AccessibilityIT {
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
         site = Site.open(directory);
+        WorldSamples.addTo(site.archive);
         chromium = new Chromium();
         StatementEntry time = site.statement("We have time");
         StatementEntry gone = site.statement("Will the ferries run?");
@@ -61,6 +62,18 @@ class AccessibilityIT {
                 "/institutions?prefix=nothing",
                 "/institution/new-start",
                 "/institution/bloc:nato",
+                "/institution/orm-treaty",
+                "/system",
+                "/system?by=nobody",
+                "/relation",
+                "/relation?a=Kestria&b=Veldania",
+                "/relation?a=Kestria&b=Nobodia",
+                "/subject",
+                "/subject?speaker=Ina%20Vasar&about=Orm%20Treaty",
+                "/events",
+                "/events?type=sanction&by=Ina%20Vasar",
+                "/positions",
+                "/speaker/state/kestria",
                 "/speakers",
                 "/speaker/person/ada-holm",
                 "/speaker/person/rolf-teren",

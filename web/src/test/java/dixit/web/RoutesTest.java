@@ -32,6 +32,7 @@ class RoutesTest {
     @BeforeAll
     static void start(@TempDir Path directory) throws IOException, InterruptedException {
         site = Site.open(directory);
+        WorldSamples.addTo(site.archive);
         statement = site.statement("We have time");
         occasion = site.archive
                 .occasionsOf(Site.hash(Site.TALK))
@@ -123,7 +124,7 @@ class RoutesTest {
                 && !path.contains(".")
                 && !path.startsWith("/static")
                 && !path.endsWith("/original")
-                && !path.endsWith("/events");
+                && !path.endsWith("/{job}/events");
     }
 
     @Test

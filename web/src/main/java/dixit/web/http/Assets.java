@@ -21,21 +21,27 @@ public final class Assets {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asset(byte[] bytes, String type, String tag) {}
 
-    /** @param htmxVersion of the web jar that holds htmx */
-    public Assets(String htmxVersion) {
+    /**
+     * @param htmxVersion of the web jar that holds htmx
+     * @param echartsVersion of the one that holds ECharts, which only pages with a chart load
+     */
+    public Assets(String htmxVersion, String echartsVersion) {
         for (String name : List.of(
                 "base.css",
                 "parts.css",
                 "document.css",
                 "check.css",
                 "people.css",
+                "claims.css",
                 "print.css",
                 "page.js",
+                "charts.js",
                 "document.js",
                 "import.js",
                 "favicon.svg")) {
             add(name, "/dixit/web/static/" + name);
         }
+        add("echarts.js", "/META-INF/resources/webjars/echarts/" + echartsVersion + "/echarts.min.js");
         add("htmx.js", "/META-INF/resources/webjars/htmx.org/" + htmxVersion + "/dist/htmx.min.js");
     }
 

@@ -89,7 +89,9 @@ public final class Respond {
     private static boolean wantsJson(Context ctx) {
         String path = ctx.path();
         String accept = ctx.header("Accept");
-        boolean data = path.endsWith(".json") || path.endsWith(".jsonl") || path.endsWith(".csv");
-        return data || path.endsWith("/events") || (accept != null && accept.startsWith("application/json"));
+        boolean data =
+                path.endsWith(".json") || path.endsWith(".jsonl") || path.endsWith(".csv") || path.endsWith(".tsv");
+        boolean news = path.startsWith("/import/") && path.endsWith("/events");
+        return data || news || (accept != null && accept.startsWith("application/json"));
     }
 }

@@ -4,6 +4,7 @@ import dixit.archive.ActorEntry;
 import dixit.web.view.ActorCorrectionView;
 import dixit.web.view.ActorView;
 import dixit.web.view.Chart;
+import dixit.web.view.TiesView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param counted how many of them the charts count, the newest
  * @param found whom the program had, where people decided otherwise
  * @param charts for each its rows
+ * @param ties where the page leads in the system
  */
 public record ActorJson(
         String id,
@@ -25,6 +27,7 @@ public record ActorJson(
         int counted,
         List<Office> offices,
         Map<String, List<Count>> charts,
+        TiesView ties,
         List<Name> names,
         List<ActorEntry.Found> found,
         List<ActorView.DocumentView> documents,
@@ -58,6 +61,7 @@ public record ActorJson(
                         .map(o -> new Office(o.name(), o.known(), o.from(), o.to(), o.source()))
                         .toList(),
                 charts,
+                v.ties(),
                 v.names().stream()
                         .map(n -> new Name(n.words(), n.other(), n.times(), n.documents()))
                         .toList(),

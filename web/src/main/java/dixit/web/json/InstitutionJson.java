@@ -6,6 +6,7 @@ import dixit.archive.InstitutionEntry;
 import dixit.web.view.Chart;
 import dixit.web.view.InstitutionView;
 import dixit.web.view.Known;
+import dixit.web.view.StandView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many of them there are
  * @param charts for each its rows
  * @param forms by which documents name it
+ * @param stand what is said to have become of it, and who is for or against it
  * @param hits a page of the statements
  * @param documents that name it, the last imported
  */
@@ -39,6 +41,7 @@ public record InstitutionJson(
         int page,
         Map<String, List<ActorJson.Count>> charts,
         List<InstitutionEntry.Form> forms,
+        StandView stand,
         List<HitJson> hits,
         long documentCount,
         List<DocumentJson> documents) {
@@ -65,6 +68,7 @@ public record InstitutionJson(
                 page,
                 charts,
                 v.forms(),
+                v.stand(),
                 hits.stream().map(HitJson::of).toList(),
                 v.documentCount(),
                 documents.stream().map(DocumentJson::of).toList());

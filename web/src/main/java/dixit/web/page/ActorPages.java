@@ -99,7 +99,8 @@ public final class ActorPages {
                 total,
                 newest,
                 latest,
-                archive.documentsOf(actor.id(), new Page(0, MOST_LISTED)));
+                archive.documentsOf(actor.id(), new Page(0, MOST_LISTED)),
+                Ties.of(archive, actor.id()));
     }
 
     private Answer page(Context ctx) {

@@ -1,11 +1,17 @@
 package dixit.web.page;
 
 import dixit.archive.Archive;
+import dixit.archive.Claims;
 import dixit.archive.DocumentEntry;
 import dixit.archive.DocumentSummary;
 import dixit.archive.LinkEntry;
 import dixit.archive.Page;
+import dixit.archive.claim.ClaimEntry;
+import dixit.archive.claim.ClaimFilter;
+import dixit.archive.claim.ClaimOrder;
+import dixit.archive.claim.Ground;
 import dixit.record.RecordJson;
+import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.web.http.Answer;
 import dixit.web.http.Param;
@@ -23,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The list of documents, a document, and its original bytes. Thread-safe. */
 public final class DocumentPages {
@@ -44,6 +51,7 @@ public final class DocumentPages {
                 Param.query(
                         "least",
                         "hide statements that the program holds with less than this score, 0 to 1; 0.25 where none is given"),
+                Param.query("claim", "key of an event, position or status whose words to show"),
                 Param.number("page", "page of a long document, from 1"));
         List<Route> routes = new ArrayList<>();
         routes.addAll(Route.twin("/documents", "Documents, last imported first", list, respond, this::list));
@@ -102,9 +110,31 @@ public final class DocumentPages {
                 links(entry),
                 Ask.text(ctx, "speaker"),
                 Ask.text(ctx, "statement"),
+                place(entry, Ask.text(ctx, "claim")),
                 Ask.score(ctx, "least", Statement.DOUBTFUL),
                 page);
         return Answer.ok(view.name(), "document.jte", view, "");
+    }
+
+    /** The words that a claim rests on; none if the document has no such claim. */
+    private List<Span> place(DocumentEntry entry, String claim) {
+        if (claim.isEmpty()) {
+            return List.of();
+        }
+        ClaimFilter here =
+                ClaimFilter.builder().document(entry.summary().hash()).build();
+        Claims claims = archive.claims();
+        try (Stream<ClaimEntry> all = Stream.of(
+                        claims.allEvents(here, ClaimOrder.BEST),
+                        claims.allPositions(here, ClaimOrder.BEST),
+                        claims.allStatuses(here, ClaimOrder.BEST))
+                .flatMap(s -> s)) {
+            return all.map(ClaimEntry::ground)
+                    .filter(g -> g.key().equals(claim))
+                    .findFirst()
+                    .map(Ground::evidence)
+                    .orElse(List.of());
+        }
     }
 
     /** In the document first, then across the archive. */

@@ -10,6 +10,8 @@ import dixit.archive.Page;
 import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
 import dixit.archive.Sort;
+import dixit.archive.claim.ClaimFilter;
+import dixit.archive.claim.ClaimOrder;
 import dixit.knowledge.KnowledgeBase;
 import dixit.record.Span;
 import dixit.web.http.Answer;
@@ -22,6 +24,7 @@ import dixit.web.view.InstitutionView;
 import dixit.web.view.InstitutionsView;
 import dixit.web.view.Known;
 import dixit.web.view.Pager;
+import dixit.web.view.StandView;
 import dixit.web.view.Table;
 import dixit.web.view.Urls;
 import io.javalin.http.Context;
@@ -121,7 +124,18 @@ public final class InstitutionPages {
         Pager pager = Pager.of(page, SIZE, shown.hits().size(), shown.total(), more, p -> base + p + "#statements");
         List<DocumentSummary> documents = archive.documentsNaming(id, new Page(0, MOST_DOCUMENTS));
         return new InstitutionView.Found(
-                id, entry, known, all, marked(id, shown.hits()), shown.total(), speaker, pager, documents);
+                id, entry, known, all, marked(id, shown.hits()), shown.total(), speaker, pager, documents, stand(id));
+    }
+
+    private StandView stand(String id) {
+        ClaimFilter filter = ClaimFilter.builder().institutions(List.of(id)).build();
+        Page first = new Page(0, StandView.MOST);
+        return StandView.of(
+                id,
+                archive.claims().statuses(filter, ClaimOrder.OLDEST, first),
+                archive.claims().positions(filter, ClaimOrder.OLDEST, first),
+                archive.claims().behindEvents(filter).count(),
+                new PartyPages(archive, knowledge.get()));
     }
 
     private static SearchRequest request(String id, String speaker, int offset) {

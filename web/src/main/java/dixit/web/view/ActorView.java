@@ -23,6 +23,7 @@ import java.util.List;
  * @param found whom the program had, where that is somebody else
  * @param documents in which the actor appears
  * @param corrections of who this is, newest first
+ * @param ties where the page leads in the system
  * @param base address of this page
  * @param search everything that the actor said
  */
@@ -39,6 +40,7 @@ public record ActorView(
         List<ActorEntry.Found> found,
         List<DocumentView> documents,
         List<ActorCorrectionView> corrections,
+        TiesView ties,
         String base,
         String search) {
 
@@ -77,6 +79,7 @@ public record ActorView(
      * @param newest those that are counted, newest first
      * @param latest documents in which the actor speaks, for the counterparts
      * @param appears documents in which the actor appears
+     * @param ties where the page leads in the system
      */
     public static ActorView of(
             ActorEntry actor,
@@ -84,7 +87,8 @@ public record ActorView(
             long total,
             List<StatementEntry> newest,
             List<DocumentEntry> latest,
-            List<DocumentSummary> appears) {
+            List<DocumentSummary> appears,
+            TiesView ties) {
         Profile profile = new Profile(actor.id(), newest);
         List<Offices.Held> known = Offices.known(base, actor.id());
         List<Offices.Held> named = Offices.named(newest);
@@ -105,6 +109,7 @@ public record ActorView(
                 actor.found().stream().filter(f -> !f.id().equals(actor.id())).toList(),
                 appears.stream().map(DocumentView::of).toList(),
                 actor.corrections().stream().map(ActorCorrectionView::of).toList(),
+                ties,
                 Urls.speaker(actor.id()),
                 "/?q=" + Urls.encode("speaker:" + actor.id()));
     }

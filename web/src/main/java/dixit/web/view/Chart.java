@@ -3,6 +3,7 @@ package dixit.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Counts as bars beside their numbers, so that the chart is its own table.
@@ -17,6 +18,8 @@ import java.util.Map;
 public record Chart(String code, String title, String what, String unit, List<Row> rows, String note) {
     /** Bars are drawn on a scale of so many units. */
     public static final int SCALE = 1000;
+
+    private static final int MOST_YEARS = 200;
 
     /**
      * A bar.
@@ -52,6 +55,18 @@ public record Chart(String code, String title, String what, String unit, List<Ro
     /** All, in the order given. */
     static Chart inOrder(String code, String title, String what, Map<String, Long> counts, Href href, String note) {
         return new Chart(code, title, what, "Statements", rows(new ArrayList<>(counts.entrySet()), href), note);
+    }
+
+    /** Years without a statement stand between those with one. */
+    static void fill(TreeMap<String, Long> years) {
+        if (years.isEmpty()) {
+            return;
+        }
+        int first = Integer.parseInt(years.firstKey());
+        int last = Integer.parseInt(years.lastKey());
+        for (int y = first; last - first < MOST_YEARS && y < last; y++) {
+            years.putIfAbsent("%04d".formatted(y), 0L);
+        }
     }
 
     private static List<Row> rows(List<Map.Entry<String, Long>> counts, Href href) {

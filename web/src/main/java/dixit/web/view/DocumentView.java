@@ -81,6 +81,7 @@ public record DocumentView(
      * @param links of it, its own quotes first
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
+     * @param place words to show, of a claim that is looked at; empty for none
      * @param least hide statements that the program holds with less, 0 to 1
      * @param asked page of a long document, from 1; 0 for that of the statement looked at
      */
@@ -90,9 +91,10 @@ public record DocumentView(
             List<LinkEntry> links,
             String speaker,
             String chosen,
+            List<Span> place,
             double least,
             int asked) {
-        return new Builder(entry, links, speaker, chosen, least)
+        return new Builder(entry, links, speaker, chosen, place, least)
                 .build(OccasionLink.all(entry.record(), occasions), asked);
     }
 
@@ -115,13 +117,21 @@ public record DocumentView(
         private final DocumentRecord record;
         private final String speaker;
         private final String chosen;
+        private final List<Span> place;
         private final double least;
         private final String base;
         private final List<StatementEntry> entries;
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        Builder(DocumentEntry entry, List<LinkEntry> links, String speaker, String chosen, double least) {
+        Builder(
+                DocumentEntry entry,
+                List<LinkEntry> links,
+                String speaker,
+                String chosen,
+                List<Span> place,
+                double least) {
             this.links = links;
+            this.place = place;
             this.least = least;
             this.entry = entry;
             this.record = entry.record();
@@ -162,9 +172,10 @@ public record DocumentView(
         }
 
         private int pageOf(String id, List<Span> pages) {
+            int usual = place.isEmpty() ? 0 : place.getFirst().start();
             int start = entry.byId(id)
                     .map(s -> s.statement().content().getFirst().start())
-                    .orElse(0);
+                    .orElse(usual);
             return pageAt(start, pages);
         }
 
@@ -229,6 +240,10 @@ public record DocumentView(
                 if (!item.retracted() || item.chosen()) {
                     Marks.add(marks, entries.get(item.number() - 1).statement(), item);
                 }
+            }
+            for (int i = 0; i < place.size(); i++) {
+                Segment.Ref here = new Segment.Ref("place", 0, "The words that were asked for", "#t-place", "place");
+                marks.add(new Mark(Layer.CHOSEN_CONTENT, place.get(i), "place", null, i == 0 ? here : null));
             }
             return marks;
         }

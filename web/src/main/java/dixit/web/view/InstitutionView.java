@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis how many documents, outlets and years stand behind the page
  * @param charts of the statements: by year, speaker and outlet
  * @param forms by which documents name it
+ * @param stand what is said to have become of it, and who is for or against it
  * @param hits statements that mention it, newest first, a page of them
  * @param speaker whose statements are shown; empty for everybody's
  * @param pager where the page is
@@ -47,6 +48,7 @@ public record InstitutionView(
         String basis,
         List<Chart> charts,
         List<InstitutionEntry.Form> forms,
+        StandView stand,
         List<HitView> hits,
         String speaker,
         Pager pager,
@@ -58,7 +60,6 @@ public record InstitutionView(
     public static final List<String> CHARTS = List.of("time", "speakers", "outlets");
 
     private static final int MOST = 20;
-    private static final int MOST_YEARS = 200;
 
     /**
      * What is shown.
@@ -77,7 +78,8 @@ public record InstitutionView(
             long shown,
             String speaker,
             Pager pager,
-            List<DocumentSummary> documents) {}
+            List<DocumentSummary> documents,
+            StandView stand) {}
 
     public static InstitutionView of(Found f) {
         InstitutionEntry entry = f.entry();
@@ -101,6 +103,7 @@ public record InstitutionView(
                 basis(f.all(), documents),
                 List.of(time(f.all(), search), speakers(f), outlets(f.all(), search)),
                 entry == null ? List.of() : entry.forms(),
+                f.stand(),
                 f.hits().stream().map(HitView::of).toList(),
                 f.speaker(),
                 f.pager(),
@@ -163,7 +166,7 @@ public record InstitutionView(
                 years.put(c.value(), c.count());
             }
         }
-        fill(years);
+        Chart.fill(years);
         return Chart.inOrder(
                 "time",
                 "By year",
@@ -171,18 +174,6 @@ public record InstitutionView(
                 years,
                 year -> search + "&" + Facet.YEAR.code() + "=" + Urls.encode(year),
                 unsure == 0 ? "" : Say.count(unsure, "statement") + " without a certain year.");
-    }
-
-    /** Years without a statement stand between those with one. */
-    private static void fill(TreeMap<String, Long> years) {
-        if (years.isEmpty()) {
-            return;
-        }
-        int first = Integer.parseInt(years.firstKey());
-        int last = Integer.parseInt(years.lastKey());
-        for (int y = first; last - first < MOST_YEARS && y < last; y++) {
-            years.putIfAbsent("%04d".formatted(y), 0L);
-        }
     }
 
     private static Chart speakers(Found f) {

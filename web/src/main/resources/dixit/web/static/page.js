@@ -31,6 +31,12 @@ onPage("[data-take]", "click", (button) => {
   }
 });
 
+// A slider says its number.
+onPage("input[type=range]", "input", (slider) => {
+  const says = document.getElementById(slider.id + "-value");
+  if (says && !slider.dataset.usual) says.value = slider.value;
+});
+
 // After a search without a new page, say how many were found.
 document.addEventListener("htmx:afterSettle", () => {
   const found = document.getElementById("count") ?? document.getElementById("query-error");

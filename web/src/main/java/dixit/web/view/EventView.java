@@ -1,0 +1,51 @@
+package dixit.web.view;
+
+import dixit.archive.claim.EventEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is said to have done what to whom.
+ *
+ * @param verb between the two, in words
+ * @param type in words
+ * @param marks what qualifies it, in words: denied, guarded, still to come, on a condition
+ * @param place where; empty if not said
+ */
+public record EventView(
+        PartyView actor,
+        String verb,
+        PartyView recipient,
+        String type,
+        List<String> marks,
+        String place,
+        GroundView ground) {
+    public EventView {
+        marks = List.copyOf(marks);
+    }
+
+    /** The event in words. */
+    public static EventView of(EventEntry e, PartyView.Pages pages) {
+        List<String> marks = new ArrayList<>();
+        if (e.negated()) {
+            marks.add("said not to be so");
+        }
+        if (e.hedged()) {
+            marks.add("guarded");
+        }
+        if (e.future()) {
+            marks.add("still to come");
+        }
+        if (e.conditional()) {
+            marks.add("on a condition");
+        }
+        return new EventView(
+                PartyView.of(e.actor(), pages),
+                ClaimWords.verb(e.type(), e.negated(), e.future(), e.conditional(), e.recipient() != null),
+                PartyView.of(e.recipient(), pages),
+                ClaimWords.type(e.type()),
+                marks,
+                HitView.orEmpty(e.place()),
+                GroundView.of(e.ground(), pages));
+    }
+}

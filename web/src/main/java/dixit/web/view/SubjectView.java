@@ -1,0 +1,149 @@
+package dixit.web.view;
+
+import dixit.archive.Hit;
+import dixit.archive.StatementEntry;
+import dixit.archive.claim.Behind;
+import dixit.archive.claim.PositionEntry;
+import dixit.archive.claim.SubjectLine;
+import dixit.archive.claim.Turn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a speaker has said about a subject over the years.
+ *
+ * @param speaker as asked for; empty where nothing is asked yet
+ * @param about as asked for
+ * @param speakers to choose from
+ * @param subjects to choose from
+ * @param hints what was not understood
+ * @param shown null where there is nothing to show yet
+ */
+public record SubjectView(
+        String speaker,
+        String about,
+        List<String> speakers,
+        List<String> subjects,
+        List<String> hints,
+        @Nullable Shown shown) {
+    /** Statements that are shown at most. */
+    public static final int MOST = 400;
+
+    /** Positions of others that are shown at most. */
+    public static final int TOLD = 100;
+
+    /**
+     * The line.
+     *
+     * @param name of the speaker
+     * @param href page of the speaker; empty if none
+     * @param title what it is about, with its page; empty href if none
+     * @param years the earliest first, without a certain year last
+     * @param turns that the program proposes
+     * @param told positions that he says others hold
+     * @param ascribed positions that others say he holds
+     * @param chart of the statements by year
+     * @param statements how many there are
+     * @param left how many are not shown
+     * @param behind how many documents, outlets and years stand behind
+     */
+    public record Shown(
+            String name,
+            String href,
+            PartyView title,
+            List<Year> years,
+            List<TurnView> turns,
+            List<PositionView> told,
+            List<PositionView> ascribed,
+            Chart chart,
+            long statements,
+            long left,
+            int positions,
+            String behind) {}
+
+    /** A year with positions and statements; its name is empty if it is not certain. */
+    public record Year(String year, List<PositionView> positions, List<HitView> statements) {}
+
+    /** A shift that the program proposes: two passages one after the other. */
+    public record TurnView(PositionView before, PositionView after) {}
+
+    /** The page of a line. */
+    public static Shown of(
+            SubjectLine line,
+            List<PositionEntry> told,
+            String name,
+            String href,
+            PartyView title,
+            PartyView.Pages pages) {
+        List<TurnView> turns = line.turns().stream()
+                .map((Turn t) -> new TurnView(PositionView.of(t.before(), pages), PositionView.of(t.after(), pages)))
+                .toList();
+        return new Shown(
+                name,
+                href,
+                title,
+                years(line, pages),
+                turns,
+                told.stream().map(p -> PositionView.of(p, pages)).toList(),
+                line.ascribed().stream().map(p -> PositionView.of(p, pages)).toList(),
+                chart(line.behind()),
+                line.behind().count(),
+                line.behind().count() - line.statements().size(),
+                line.positions().size(),
+                BehindView.of(line.behind(), "statement"));
+    }
+
+    /** The address of a line. */
+    public static String address(String speaker, String about) {
+        return "/subject?speaker=" + Urls.encode(speaker) + "&about=" + Urls.encode(about);
+    }
+
+    private static List<Year> years(SubjectLine line, PartyView.Pages pages) {
+        Map<String, Year> years = new LinkedHashMap<>();
+        TreeMap<String, Year> sorted = new TreeMap<>();
+        for (PositionEntry p : line.positions()) {
+            PositionView v = PositionView.of(p, pages);
+            at(sorted, v.ground().year()).positions().add(v);
+        }
+        for (StatementEntry e : line.statements()) {
+            at(sorted, year(e.date())).statements().add(HitView.of(new Hit(e, List.of(), 0)));
+        }
+        sorted.forEach((y, one) -> {
+            if (!y.isEmpty()) {
+                years.put(y, one);
+            }
+        });
+        if (sorted.containsKey("")) {
+            years.put("", at(sorted, ""));
+        }
+        return List.copyOf(years.values());
+    }
+
+    private static Year at(Map<String, Year> years, String year) {
+        return years.computeIfAbsent(year, y -> new Year(y, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** The year of a date in EDTF; empty if it is not certain. */
+    static String year(@Nullable String edtf) {
+        return edtf != null && edtf.matches("[0-9]{4}(-.*)?") ? edtf.substring(0, 4) : "";
+    }
+
+    private static Chart chart(Behind behind) {
+        TreeMap<String, Long> years = new TreeMap<>();
+        behind.years().forEach(c -> years.put(c.name(), c.count()));
+        long dated = years.values().stream().mapToLong(Long::longValue).sum();
+        Chart.fill(years);
+        long unsure = behind.count() - dated;
+        return Chart.inOrder(
+                "time",
+                "By year",
+                "Year",
+                years,
+                y -> years.getOrDefault(y, 0L) == 0 ? "" : "#y-" + y,
+                unsure == 0 ? "" : Say.count(unsure, "statement") + " without a certain year.");
+    }
+}

@@ -1,0 +1,208 @@
+package dixit.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events, positions, two actors, a speaker on a subject, the map: as a reader asks for them, over HTTP. */
+class WorldTest {
+    private static final String KESTRIA = WorldSamples.KESTRIA;
+
+    private static Site site;
+
+    @BeforeAll
+    static void start(@TempDir Path directory) {
+        site = Site.open(directory);
+        WorldSamples.addTo(site.archive);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document page(String path) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertEquals(200, answer.statusCode(), path + ": " + answer.body());
+        return Jsoup.parse(answer.body());
+    }
+
+    @Test
+    void whoIsSaidToHaveImposedSanctionsOnWhomAccordingToWhom() throws Exception {
+        Document page = page("/events?type=sanction");
+        List<String> rows =
+                page.select("section[aria-labelledby=summary] tbody tr").eachText();
+        assertEquals(2, rows.size(), rows.toString());
+        assertTrue(rows.contains("Veldania imposed sanctions or cut ties with Kestria Ina Vasar 1"), rows.toString());
+        assertTrue(
+                rows.contains("Veldania did not impose sanctions or cut ties with Kestria Ole Brand 1"),
+                rows.toString());
+        assertEquals(2, page.select(".claim").size());
+        assertTrue(page.select(".claim .unsaid").text().contains("said not to be so"));
+        assertTrue(page.select(".claim .words").eachText().contains("Veldania imposed sanctions on Kestria"));
+        assertTrue(page.expectFirst("main").text().contains("2 events in 1 document of Lunn Courier (1)"), page.text());
+    }
+
+    @Test
+    void everyRowOpensItsEvidenceInTheDocument() throws Exception {
+        Document page = page("/events?type=mobilize");
+        assertTrue(page.select(".claim .says").text().contains("In the author’s own words"));
+        assertEquals(0, page.select(".claim a:contains(Statement)").size());
+        Document document = page(page.select(".claim .where a").attr("href").replaceFirst("#.*", ""));
+        assertEquals(
+                "Veldania moved ships towards Kestria",
+                document.select(".chosen-content").text());
+        assertEquals(1, document.select("#t-place").size());
+    }
+
+    @Test
+    void eventsAreNarrowedAndGivenAsFiles() throws Exception {
+        assertEquals(5, site.json("/events.json").path("total").asInt());
+        assertEquals(1, site.json("/events.json?actor=Kestria").path("total").asInt());
+        assertEquals(2, site.json("/events.json?by=Ina%20Vasar").path("total").asInt());
+        assertEquals(1, site.json("/events.json?own=yes").path("total").asInt());
+        assertEquals(1, site.json("/events.json?from=2022").path("total").asInt());
+        assertEquals(1, site.json("/events.json?said=not").path("total").asInt());
+        assertEquals(0, site.json("/events.json?actor=Nobody").path("total").asInt());
+        assertTrue(page("/events?actor=Kestrio").text().contains("Near it: Kestria"));
+        assertEquals(400, site.get("/events.json?type=nonsense").statusCode());
+        assertEquals(400, site.get("/events?from=soon").statusCode());
+        List<String> csv = site.get("/events.csv").body().lines().toList();
+        assertEquals(6, csv.size());
+        assertTrue(csv.getFirst().startsWith("key,type,weight,actor,"), csv.getFirst());
+        assertTrue(csv.getFirst().endsWith(",version,model,knowledge"));
+        String tsv = site.get("/events.tsv?type=threaten").body();
+        assertTrue(tsv.startsWith("Event ID\tEvent Date\t"), tsv);
+        assertTrue(tsv.contains("\tTHREATEN\t\t-5.1\tVERBAL CONFLICT\t\tKestria\t"), tsv);
+    }
+
+    @Test
+    void positionsHaveTheirConditionsInWords() throws Exception {
+        Document page = page("/positions?stance=conditional");
+        assertEquals(
+                "on the condition: “only if Veldania returns”",
+                page.select(".condition").text());
+        assertEquals(3, site.json("/positions.json").path("total").asInt());
+        assertEquals(
+                2, site.json("/positions.json?about=Orm%20Treaty").path("total").asInt());
+        assertTrue(site.get("/positions.csv").body().contains(",only if Veldania returns,person/ina-vasar,"));
+    }
+
+    @Test
+    void twoActorsAreShownByWhoSaysSoNeverMixed() throws Exception {
+        Document page = page("/relation?a=Kestria&b=Veldania");
+        assertEquals("Kestria and Veldania", page.expectFirst("h1").text());
+        assertEquals("Kestria", page.expectFirst("#pair-a").val());
+        List<String> rows = page.select("#series tbody tr").eachText();
+        assertTrue(
+                rows.stream().anyMatch(r -> r.startsWith("Outlets report Veldania to Kestria 2021 1 0.0 -5.3")),
+                rows.toString());
+        assertTrue(rows.stream().anyMatch(r -> r.contains("2019 1 6.8 0.0")), rows.toString());
+        assertEquals(5, page.select("section[aria-labelledby=events] .claim").size());
+        assertEquals(1, page.select("section[aria-labelledby=positions] .claim").size());
+        Document outlets = page("/relation?a=Kestria&b=Veldania&voice=outlets");
+        assertEquals(1, outlets.select("section[aria-labelledby=events] .claim").size());
+        JsonNode json = site.json("/relation.json?a=Kestria&b=Veldania");
+        assertEquals(KESTRIA, json.path("one").path("id").asText());
+        assertTrue(json.path("series").size() >= 2);
+        String csv = site.get("/relation.csv?a=Kestria&b=Veldania").body();
+        assertTrue(csv.contains("\noutlets,state/veldania,Veldania,state/kestria,Kestria,2021,1,1,0.0,-5.3,"), csv);
+        assertTrue(
+                page("/relation?a=Kestria&b=Nobodia").text().contains("Nobody and nothing here is called “Nobodia”"));
+        assertEquals(200, site.get("/relation").statusCode());
+        assertEquals(400, site.get("/relation?voice=x").statusCode());
+    }
+
+    @Test
+    void aSpeakersLineOnASubjectHasYearsConditionsAndAProposedShift() throws Exception {
+        Document page = page("/subject?speaker=Ina%20Vasar&about=Orm%20Treaty");
+        assertEquals("Ina Vasar on Orm Treaty", page.expectFirst("h1").text());
+        assertEquals(
+                List.of("2019", "2021", "2023"),
+                page.select("section.year > h2").eachText());
+        assertTrue(page.select("section[aria-labelledby=turns]").text().contains("you decide"));
+        assertEquals(1, page.select(".facing > li").size());
+        assertTrue(page.select("section.year .condition").text().contains("only if Veldania returns"));
+        JsonNode json = site.json("/subject.json?speaker=Ina%20Vasar&about=Orm%20Treaty");
+        assertEquals(1, json.path("proposed_turns").size());
+        assertTrue(json.path("statements").size() >= 3);
+        String csv =
+                site.get("/subject.csv?speaker=Ina%20Vasar&about=Orm%20Treaty").body();
+        assertTrue(
+                csv.contains(
+                        "position,2023-11-27,Ina Vasar,Ina Vasar,conditional,Orm Treaty,only if Veldania returns,"),
+                csv);
+        assertEquals(200, site.get("/subject").statusCode());
+    }
+
+    @Test
+    void theInstitutionPageHasWhatEachSideSaysOfIt() throws Exception {
+        Document page = page("/institution/orm-treaty");
+        String status = page.select("section[aria-labelledby=status]").text();
+        assertTrue(status.contains("Ina Vasar “is left”"), status);
+        assertTrue(status.contains("Orm Treaty is left by Veldania"), status);
+        String positions = page.select("section[aria-labelledby=positions]").text();
+        assertTrue(positions.contains("Ina Vasar supports it Ina Vasar"), positions);
+        assertTrue(positions.contains("on the condition: “only if Veldania returns”"), positions);
+        assertEquals(
+                2,
+                site.json("/institution/orm-treaty.json")
+                        .path("stand")
+                        .path("positions")
+                        .size());
+    }
+
+    @Test
+    void theMapIsAListTooAndLeadsToTheClaims() throws Exception {
+        Document page = page("/system");
+        assertTrue(page.select("#nodes tbody tr").size() >= 3);
+        assertEquals("state", page.expectFirst("#nodes tr[data-name=Kestria]").attr("data-group"));
+        String href = page.expectFirst(
+                        "#edges tr[data-from=" + WorldSamples.VELDANIA + "][data-to=" + KESTRIA + "] .n a")
+                .attr("href");
+        assertEquals(4, page(href).select(".claim").size());
+        assertTrue(site.get("/system.csv").body().startsWith("from,from_id,to,to_id,what,sign,balance,"));
+        assertEquals(6, site.json("/system.json?size=6").path("size").asInt());
+        assertEquals(400, site.get("/system?size=5000").statusCode());
+    }
+
+    @Test
+    void anActorsPageLeadsToPagesOfTwoAndToLines() throws Exception {
+        Document page = page("/speaker/state/kestria");
+        assertEquals(
+                "/relation?a=state%2Fkestria&b=state%2Fveldania",
+                page.expectFirst("section[aria-labelledby=ties] .chips a:contains(Veldania)")
+                        .attr("href"));
+        Document vasar = page("/speaker/person/ina-vasar");
+        assertEquals(
+                "/subject?speaker=person%2Fina-vasar&about=Orm%20Treaty",
+                vasar.expectFirst("section[aria-labelledby=ties] .chips a:contains(Orm Treaty)")
+                        .attr("href"));
+    }
+
+    @Test
+    void chartsAreDrawnFromTablesAndOnlyWhereThereIsOne() throws Exception {
+        assertTrue(site.get("/static/echarts.js").body().contains("Apache"));
+        for (String path : List.of("/system", "/relation?a=Kestria&b=Veldania")) {
+            Document page = page(path);
+            for (var figure : page.select("figure[data-chart]")) {
+                assertTrue(figure.hasAttr("hidden"));
+                assertEquals(1, page.select("#" + figure.attr("data-table")).size());
+            }
+            assertTrue(page.select("figure[data-chart]").size() == 1, path);
+        }
+        assertFalse(site.get("/").body().contains("echarts"));
+        assertFalse(site.get("/events").body().contains("echarts"));
+    }
+}
