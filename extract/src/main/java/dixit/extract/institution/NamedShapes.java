@@ -1,6 +1,7 @@
 package dixit.extract.institution;
 
 import dixit.knowledge.Institution.Kind;
+import dixit.text.CalendarWords;
 import java.util.Set;
 
 /**
@@ -65,25 +66,6 @@ final class NamedShapes {
             "since",
             "until",
             "because",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "i",
             "we",
             "you",
@@ -107,6 +89,10 @@ final class NamedShapes {
     private static final Set<String> TARGETED = Set.of("against", "on", "over");
 
     private NamedShapes() {}
+
+    private static boolean noName(String folded) {
+        return NO_NAME.contains(folded) || CalendarWords.isMonth(folded) || CalendarWords.isWeekday(folded);
+    }
 
     static void scan(Passage p) {
         Words w = p.words();
@@ -187,7 +173,7 @@ final class NamedShapes {
         Words w = p.words();
         int from = head;
         for (int k = head - 1; k >= 0 && head - k <= MOST_WORDS && w.tight(k); k--) {
-            boolean name = w.capital(k) && !NO_NAME.contains(w.folded(k));
+            boolean name = w.capital(k) && !noName(w.folded(k));
             if (name) {
                 from = k;
             } else if (!SMALL_INSIDE.contains(w.folded(k))
@@ -224,7 +210,7 @@ final class NamedShapes {
         }
         int to = head + 1;
         for (int k = head + 1; k < w.size() && k - head <= MOST_WORDS && w.tight(k - 1); k++) {
-            if (w.capital(k) && !NO_NAME.contains(w.folded(k))) {
+            if (w.capital(k) && !noName(w.folded(k))) {
                 to = k + 1;
             } else if (w.folded(k).equals("in")
                     || w.capital(k)
@@ -252,7 +238,7 @@ final class NamedShapes {
         boolean name = false;
         boolean topic = false;
         for (int k = head - 1; k >= 0 && head - k <= 5 && w.tight(k); k--) {
-            boolean isName = w.capital(k) && !NO_NAME.contains(w.folded(k)) && !(w.first(k) && !p.state(k));
+            boolean isName = w.capital(k) && !noName(w.folded(k)) && !(w.first(k) && !p.state(k));
             boolean isTopic = Nouns.topic(w.folded(k))
                     || (w.folded(k).equals("free") && w.folded(k + 1).equals("trade"));
             boolean and = w.folded(k).equals("and") && from < head && k > 0 && Nouns.topic(w.folded(k - 1));
