@@ -167,7 +167,9 @@ final class JudgementReading {
     /** The judging word behind a copula; -1 if there is none. */
     private int judging(int from) {
         for (int k = from; k < from + WINDOW; k++) {
-            boolean phrase = l.tagged(k, "DET", "ADJ", "ADV", "NOUN", "PART", "CCONJ") || l.quote(k);
+            boolean phrase = l.tagged(k, "DET", "ADJ", "ADV", "NOUN", "PART", "CCONJ", "NUM")
+                    || l.quote(k)
+                    || (l.is(k, "of") && l.is(k - 1, "one"));
             JudgementWords.Hit h = hit(k);
             if (h != null && (l.is(k + 1, "to") || l.is(k + 1, "that"))) {
                 return -1;

@@ -125,6 +125,22 @@ final class LineReading {
         }
     }
 
+    /** "Kestria must comply with", "we should leave": whoever says so asks for it, or is against it. */
+    private void obligation(int i, VerbGroup g, Row row) {
+        for (Reading r : Chains.read(l, i, row)) {
+            boolean good = r.effect() == Effect.SUPPORTS || r.effect() == Effect.PLAIN;
+            Target t = good || r.effect() == Effect.OPPOSES ? targets.after(l, r.from(), false, false) : null;
+            if (t == null) {
+                continue;
+            }
+            Effect e = good == g.negated() ? Effect.OPPOSES : good ? Effect.ASKS : Effect.SUPPORTS;
+            for (Holder h : subjects.asserting(l, i, t)) {
+                add(h, e, t, i, Math.max(0, g.start() - 1), "obligation", Math.min(0.65, r.score()));
+            }
+            return;
+        }
+    }
+
     /** "is opposed by Kestria". */
     private void passive(int i, Row row, VerbGroup g) {
         if (!row.takes("N") || row.effect().ofThing().stance() == null) {
@@ -187,7 +203,8 @@ final class LineReading {
             targets.spokenOf(t, effect);
         }
         Effect e = t.turned() ? effect.turned() : effect;
-        boolean own = h.actor().equals(t.id());
+        boolean party = t.id().startsWith("person/") && l.is(h.from(), "we");
+        boolean own = h.actor().equals(t.id()) || party;
         int clause = h.implied() ? t.from() : h.from();
         if (e.stance() == null || own || Moods.imagined(l, clause, !h.implied())) {
             return;

@@ -56,6 +56,9 @@ final class Moods {
      * @param hopes whether what somebody hopes or fears counts as imagined
      */
     static boolean imagined(Line l, int word, boolean hopes) {
+        if (hopes && (HOPES.contains(l.low(word - 1)) || HOPES.contains(l.low(word - 2)))) {
+            return true;
+        }
         for (int k = word - 1; k >= 0 && word - k < 40; k--) {
             if (l.stop(k) && !l.is(k, "(") && !l.is(k, ")")) {
                 return false;

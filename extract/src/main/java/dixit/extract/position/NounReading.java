@@ -115,7 +115,7 @@ final class NounReading {
     }
 
     void read(int i, Row row) {
-        if (!l.tagged(i, "NOUN")) {
+        if (!l.tagged(i, "NOUN") || l.is(i, "interests")) {
             return;
         }
         int after = i + 1;

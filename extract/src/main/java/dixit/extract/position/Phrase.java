@@ -10,8 +10,8 @@ import java.util.Set;
  * @param to after its last word
  */
 record Phrase(int from, int head, int to) {
-    private static final Set<String> LINKS =
-            Set.of("of", "in", "from", "for", "at", "to", "on", "with", "between", "among", "against", "over");
+    private static final Set<String> LINKS = Set.of(
+            "of", "in", "from", "for", "at", "to", "on", "with", "between", "among", "against", "over", "without");
     private static final Set<String> OWNERS = Set.of("our", "their", "its", "his", "her", "my", "your", "whose");
     private static final int LONGEST = 24;
 
@@ -46,7 +46,7 @@ record Phrase(int from, int head, int to) {
         if (l.tagged(k, "NOUN", "PROPN", "NUM", "X", "ADJ", "DET", "SYM") || OWNERS.contains(l.low(k))) {
             return true;
         }
-        if (l.tagged(k, "ADP") && !l.tagged(k + 1, "ADP")) {
+        if ((l.tagged(k, "ADP") || l.is(k, "without")) && !l.tagged(k + 1, "ADP")) {
             return LINKS.contains(l.low(k)) || k == 0 || l.comma(k - 1);
         }
         if (l.tagged(k, "CCONJ")) {

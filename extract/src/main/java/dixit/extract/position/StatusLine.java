@@ -86,7 +86,7 @@ final class StatusLine {
     private void own(int i, StatusWords.Hit h, VerbGroup g) {
         int end = tail(i, h);
         Target t = end < 0 || g.infinitive() ? null : targets.subject(l, g.start());
-        if (t != null && !t.turned() && t.kind() == Target.Kind.INSTITUTION) {
+        if (t != null && !t.turned()) {
             boolean coming = g.future() || (LASTING.contains(h.status()) && !g.any() && h.is(Form.THIRD));
             add(t, h.status(), null, g.negated(), coming, i, t.from(), end, h.score());
         }

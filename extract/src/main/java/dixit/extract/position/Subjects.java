@@ -51,7 +51,6 @@ final class Subjects {
     private final Map<String, Institution> institutions = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private @Nullable String lastState;
-    private @Nullable String lastPerson;
 
     Subjects(Scene scene, Speaking speaking, Adjectives adjectives) {
         scene.institutions().forEach(i -> institutions.put(i.id(), i));
@@ -63,10 +62,9 @@ final class Subjects {
     /** A new paragraph: pronouns point no further back. */
     void forget() {
         lastState = null;
-        lastPerson = null;
     }
 
-    /** A sentence was read: its first subject is who "it" and "he" of the next may be. */
+    /** A sentence was read: its first subject is who "it" of the next may be. */
     void pass(Line l) {
         for (int i = 0; i < Math.min(l.size(), 12); i++) {
             Mention m = l.mention(i);
@@ -81,9 +79,7 @@ final class Subjects {
     }
 
     private void remember(String actor) {
-        if (actor.startsWith("person/")) {
-            lastPerson = actor;
-        } else {
+        if (!actor.startsWith("person/")) {
             lastState = actor;
         }
     }
@@ -214,17 +210,21 @@ final class Subjects {
         return actor == null ? List.of() : List.of(new Holder(actor, at, sure));
     }
 
-    /** The subject of the sentence so far, else of the one before. */
+    /** The subject of the sentence so far, else, but for persons, of the one before. */
     private @Nullable String antecedent(Line l, int j, boolean person) {
+        String found = null;
         for (int k = 0; k < j; k++) {
             Mention m = l.mention(k);
             boolean fits = m != null && m.actor().startsWith("person/") == person;
             boolean head = !l.is(k + 1, "'s") && l.mention(k + 1) != m && !l.nounish(k + 1) && !l.tagged(k - 1, "ADP");
-            if (m != null && fits && head) {
-                return m.actor();
+            if (m != null && fits && person && found != null && !found.equals(m.actor())) {
+                return null;
+            }
+            if (m != null && fits && (head || person)) {
+                found = found == null ? m.actor() : found;
             }
         }
-        return person ? lastPerson : lastState;
+        return found != null || person ? found : lastState;
     }
 
     /** Whoever the noun phrase that ends before {@code end} names. */

@@ -16,7 +16,7 @@ record Target(String id, Kind kind, boolean turned, int from, int to) {
         /** "it", "this". */
         POINTED_AT(0.85),
         ACTOR(0.8),
-        POLICY(0.75);
+        POLICY(0.82);
 
         final double sure;
 

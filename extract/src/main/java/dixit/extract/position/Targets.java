@@ -245,6 +245,10 @@ final class Targets {
             "measures",
             "actions",
             "issues");
+    private static final Set<String> NONE = Set.of("few", "no", "little", "any");
+    /** What stands behind these is only mentioned: "what I said about NATO". */
+    private static final Set<String> MENTIONING = Set.of("about", "on", "of", "with", "in", "at", "like");
+
     private static final Set<String> POINTERS = Set.of("it", "this", "them");
 
     private @Nullable String last;
@@ -280,10 +284,11 @@ final class Targets {
         for (int i = 0; i < l.size(); i++) {
             Institution one = l.institution(i);
             if (one != null) {
-                ids.add(one.id());
+                boolean behind = MENTIONING.contains(l.low(i - 1)) || MENTIONING.contains(l.low(i - 2));
+                ids.add(behind && !ids.contains(one.id()) ? "" : one.id());
             }
         }
-        last = ids.isEmpty() ? null : ids.iterator().next();
+        last = ids.isEmpty() || ids.contains("") ? null : ids.iterator().next();
         several = ids.size() > 1;
     }
 
@@ -326,10 +331,12 @@ final class Targets {
                 break;
             }
             Mention m = l.mention(i);
-            if (other == null && actors && m != null && !aside && plainObject(l, from, i)) {
+            boolean named = m != null && !m.actor().contains("unnamed");
+            if (other == null && actors && m != null && named && !aside && plainObject(l, from, i)) {
                 other = new Target(m.actor(), Target.Kind.ACTOR, false, i, mentionEnd(l, i));
             }
             turned ^= turns(l, i);
+            aside |= l.is(i, "from") && i > from && l.nounish(i - 1) && !turned;
             aside |= ASIDE.contains(l.low(i)) && !INSIDE.contains(l.low(i - 1));
         }
         return other != null ? other : policies ? policy(l, from, i, turned) : null;
@@ -424,7 +431,9 @@ final class Targets {
                 return false;
             }
         }
-        return !l.is(end, "'s") && !l.is(end, "'") && !l.nounish(end) && !l.tagged(end, "ADJ");
+        boolean goesOn =
+                l.low(end).endsWith("ing") || l.is(end, "to") || l.is(end, "as") || l.is(end, "on") || l.is(end, "for");
+        return !goesOn && !l.is(end, "'s") && !l.is(end, "'") && !l.nounish(end) && !l.tagged(end, "ADJ");
     }
 
     private static boolean turns(Line l, int i) {
@@ -447,7 +456,16 @@ final class Targets {
         int to = Math.min(end, from + 12);
         boolean named = false;
         for (int k = from; k < to; k++) {
-            if (ASIDE.contains(l.low(k)) && named && k > from) {
+            boolean breaks =
+                    (l.tagged(k, "CCONJ") && (l.tagged(k + 1, "PRON", "SCONJ", "VERB", "ADP") || l.is(k + 1, "once")))
+                            || (k > from && l.tagged(k, "DET") && l.tagged(k - 1, "NOUN"));
+            if (breaks) {
+                to = k;
+                break;
+            }
+            boolean place = (l.is(k, "in") || l.is(k, "at") || l.is(k, "near"))
+                    && !Character.isDigit(l.low(k + 1).charAt(0));
+            if (ASIDE.contains(l.low(k)) && !place && named && k > from) {
                 to = k;
             } else {
                 named |= POLICIES.contains(l.low(k)) || ENDINGS.contains(l.low(k));
@@ -456,10 +474,25 @@ final class Targets {
         while (to > from && (l.tagged(to - 1, "ADP", "DET", "CCONJ", "ADV", "PART") || l.quote(to - 1))) {
             to--;
         }
-        boolean starts = !l.tagged(from, "ADP", "PRON", "ADV", "SCONJ");
+        boolean starts = !l.tagged(from, "ADP", "PRON", "ADV", "SCONJ")
+                && !NONE.contains(l.low(from))
+                && !NONE.contains(l.low(start));
         return named && starts && from < to
                 ? new Target(l.span(from, to).in(l.text()).replaceAll("\\s+", " "), Target.Kind.POLICY, false, from, to)
                 : null;
+    }
+
+    /** "the treaty, and all that belongs to it, is": where the aside begins; {@code comma} itself if it closes none. */
+    private static int behindAside(Line l, int comma) {
+        for (int k = comma - 1; k > Math.max(0, comma - FARTHEST); k--) {
+            if (l.comma(k)) {
+                return k;
+            }
+            if (l.stop(k)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /** The institution that a subject names: as its head, or behind a word for one of its sides or its end. */
@@ -469,7 +502,7 @@ final class Targets {
             String id = pointedAt(l, end - 1);
             return id == null ? null : new Target(id, Target.Kind.POINTED_AT, false, end - 1, end);
         }
-        Phrase p = Phrase.ending(l, end);
+        Phrase p = Phrase.ending(l, l.comma(end - 1) ? behindAside(l, end - 1) : end);
         if (p.isEmpty()) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param start index of the first of them; that of the word itself where there are none
  * @param negated whether it is denied
  * @param modal "would", "could", "may" or "might" stands there
+ * @param must "must", "should", "ought to" or "has to" stands there
  * @param be a form of "be" stands there
  * @param have a form of "have" stands there
  * @param infinitive "to" stands before it
@@ -18,6 +19,7 @@ record VerbGroup(
         int start,
         boolean negated,
         boolean modal,
+        boolean must,
         boolean be,
         boolean have,
         boolean infinitive,
@@ -53,6 +55,7 @@ record VerbGroup(
         int k = i - 1;
         boolean negated = false;
         boolean modal = false;
+        boolean must = false;
         boolean be = false;
         boolean have = false;
         boolean future = false;
@@ -71,6 +74,7 @@ record VerbGroup(
             if (w.equals("to") && (l.is(k - 1, "going") || HAVE.contains(l.low(k - 1)))) {
                 future |= l.is(k - 1, "going");
                 modal |= !l.is(k - 1, "going");
+                must |= !l.is(k - 1, "going");
                 k -= 2;
                 any = true;
                 continue;
@@ -82,12 +86,18 @@ record VerbGroup(
             be |= is;
             have |= had;
             modal |= mood;
+            must |= w.equals("must") || w.equals("should") || w.equals("ought");
             future |= w.equals("will") || w.equals("shall") || w.equals("'ll") || w.equals("wo");
             any |= is || had || mood || other;
             k--;
         }
+        boolean can = false;
+        for (int j = k + 1; j < i; j++) {
+            can |= l.is(j, "can");
+        }
+        modal |= can && !negated;
         boolean to = l.is(k, "to");
-        return new VerbGroup(k + 1, negated, modal, be, have, to, future, any);
+        return new VerbGroup(k + 1, negated, modal, must, be, have, to, future, any);
     }
 
     private static boolean possessive(Line l, int k) {
