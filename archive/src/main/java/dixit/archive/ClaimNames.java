@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The names of whom or what claims are about. Stateless. */
@@ -18,14 +19,18 @@ final class ClaimNames {
     static List<String> ids(Handle db, String asked) {
         String id = asked.strip();
         String words = Party.WORDS + Fold.slug(asked);
-        return db.createQuery(
-                        "SELECT :id WHERE EXISTS (SELECT 1 FROM claim WHERE layer IN ('event', 'position',"
-                                + " 'status') AND :id IN (actor, object, asserter, asserter_for))"
-                                + " UNION SELECT :words WHERE EXISTS (SELECT 1 FROM claim WHERE :words IN (actor, object, asserter))")
+        return Stream.of(id, words).distinct().filter(i -> isNamed(db, i)).toList();
+    }
+
+    /** True if a claim is by, of or on whom or what has this id; a look into an index for each. */
+    private static boolean isNamed(Handle db, String id) {
+        String claims = "SELECT 1 FROM claim WHERE layer IN ('event', 'position', 'status') AND ";
+        return db.createQuery("SELECT EXISTS (" + claims + "actor = :id) OR EXISTS (" + claims
+                        + "object = :id) OR EXISTS (" + claims + "asserter = :id) OR EXISTS (" + claims
+                        + "asserter_for = :id)")
                 .bind("id", id)
-                .bind("words", words)
-                .mapTo(String.class)
-                .list();
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Names of actors and institutions of the archive that are written like this one, the nearest first. */

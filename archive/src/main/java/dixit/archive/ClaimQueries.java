@@ -48,6 +48,30 @@ final class ClaimQueries {
                 .list();
     }
 
+    /** The keys of all that match, in order. */
+    static List<String> keys(Handle db, ClaimWhere where, ClaimOrder order) {
+        return where.bind(db.createQuery("SELECT c.key FROM claim c WHERE " + where + " ORDER BY " + order(order)))
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The claims with these keys, in their order; those that are no more are left out. */
+    static <T extends ClaimEntry> List<T> entries(Handle db, List<String> keys, Shape<T> shape) {
+        Map<String, DocumentSummary> documents = new HashMap<>();
+        Map<String, T> found = new HashMap<>();
+        db.createQuery("SELECT " + Store.SUMMARY + ", c.key, c.entry FROM json_each(:keys) k"
+                        + " JOIN claim c ON c.key = k.value JOIN document d ON d.number = c.document")
+                .bind("keys", EntryJson.list(keys))
+                .map((r, c) -> found.put(
+                        r.getString("key"),
+                        shape.of(
+                                EntryJson.claim(r.getString("entry")),
+                                r.getString("key"),
+                                documents.computeIfAbsent(r.getString("hash"), h -> Store.summary(r)))))
+                .list();
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     static Behind behind(Handle db, Layer layer, ClaimFilter filter) {
         return behind(db, ClaimWhere.of(layer, filter));
     }

@@ -7,22 +7,30 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
-/** The condition on rows {@code c} of the claims that a filter means: SQL written here, values bound. */
+/**
+ * The condition on rows {@code c} of the claims that a filter means: SQL written here, values bound. Where one of several
+ * columns may hold an id, the rows are looked up in the index of each: SQLite would rather read the whole layer than take an
+ * {@code OR} apart.
+ */
 final class ClaimWhere {
     private final List<String> parts = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final ClaimFilter filter;
+    private final String layer;
+    private boolean lookedUp;
 
-    private ClaimWhere(ClaimFilter filter) {
+    private ClaimWhere(ClaimFilter filter, String layer) {
         this.filter = filter;
+        this.layer = layer;
     }
 
     /** @throws IllegalArgumentException if a date of the filter is none */
     static ClaimWhere of(Layer layer, ClaimFilter filter) {
-        ClaimWhere where = new ClaimWhere(filter);
-        where.parts.add("c.layer = '" + layer.code + "'");
+        ClaimWhere where = new ClaimWhere(filter, layer.code);
         where.who();
         where.what(layer);
         where.when();
@@ -51,34 +59,52 @@ final class ClaimWhere {
             return;
         }
         String one = set(filter.one(), "one");
+        List<String> either = new ArrayList<>();
         if (filter.other().isEmpty()) {
-            parts.add("(" + is("actor", one) + " OR " + is("object", one) + ")");
-            return;
+            Stream.of("actor", "object").flatMap(this::columns).forEach(c -> either.add(c + " IN " + one));
+        } else {
+            String other = set(filter.other(), "other");
+            columns("actor").forEach(a -> columns("object").forEach(o -> {
+                either.add(a + " IN " + one + " AND " + o + " IN " + other);
+                either.add(a + " IN " + other + " AND " + o + " IN " + one);
+            }));
         }
-        String other = set(filter.other(), "other");
-        parts.add("((" + is("actor", one) + " AND " + is("object", other) + ") OR (" + is("actor", other) + " AND "
-                + is("object", one) + "))");
+        lookUp(either);
     }
 
-    private void what(Layer layer) {
+    /** The columns that hold an id of this role, and of whom that one serves where that counts. */
+    private Stream<String> columns(String role) {
+        return filter.byOffice() ? Stream.of(role, role + "_for") : Stream.of(role);
+    }
+
+    /** One of these must hold. */
+    private void lookUp(List<String> either) {
+        lookedUp = true;
+        parts.add(either.stream()
+                .map(one -> "SELECT rowid FROM claim WHERE layer = '" + layer + "' AND " + one)
+                .collect(Collectors.joining(" UNION ALL ", "c.rowid IN (", ")")));
+    }
+
+    private void what(Layer kind) {
         if (!filter.institutions().isEmpty()) {
             String set = set(filter.institutions(), "institutions");
-            parts.add(
-                    layer == Layer.EVENT
-                            ? "(c.object IN " + set
-                                    + " OR c.key IN (SELECT claim FROM claim_institution WHERE institution IN " + set
-                                    + "))"
-                            : "c.object IN " + set);
+            if (kind == Layer.EVENT) {
+                lookUp(List.of(
+                        "object IN " + set,
+                        "key IN (SELECT claim FROM claim_institution WHERE institution IN " + set + ")"));
+            } else {
+                parts.add("c.object IN " + set);
+            }
         }
         Collection<String> types =
-                switch (layer) {
+                switch (kind) {
                     case EVENT -> filter.types().stream().map(Enum::name).toList();
                     case POSITION ->
                         filter.stances().stream().map(s -> s.code()).toList();
                     case STATUS -> filter.statuses().stream().map(s -> s.code()).toList();
                 };
         if (!types.isEmpty()) {
-            parts.add("c.type IN " + set(types, layer.code + "_types"));
+            parts.add("c.type IN " + set(types, layer + "_types"));
         }
         if (filter.negated() != null) {
             parts.add("c.negated = " + (filter.negated() ? 1 : 0));
@@ -109,14 +135,13 @@ final class ClaimWhere {
     /** @param column of this class's, never a user's */
     private void in(String column, Collection<String> ids, String name) {
         if (!ids.isEmpty()) {
-            parts.add(is(column, set(ids, name)));
+            String set = set(ids, name);
+            if (filter.byOffice()) {
+                lookUp(columns(column).map(c -> c + " IN " + set).toList());
+            } else {
+                parts.add("c." + column + " IN " + set);
+            }
         }
-    }
-
-    private String is(String column, String set) {
-        return filter.byOffice()
-                ? "(c." + column + " IN " + set + " OR c." + column + "_for IN " + set + ")"
-                : "c." + column + " IN " + set;
     }
 
     private String set(Collection<String> ids, String name) {
@@ -133,7 +158,7 @@ final class ClaimWhere {
 
     /** What one of two finds, both of the same filter. */
     static ClaimWhere either(ClaimWhere a, ClaimWhere b) {
-        ClaimWhere both = new ClaimWhere(a.filter);
+        ClaimWhere both = new ClaimWhere(a.filter, "");
         both.values.putAll(a.values);
         both.values.putAll(b.values);
         both.parts.add("((" + a + ") OR (" + b + "))");
@@ -142,7 +167,10 @@ final class ClaimWhere {
 
     @Override
     public String toString() {
-        return String.join(" AND ", parts);
+        // A plus keeps the index of the layer out of it, for the rows are looked up already.
+        String all = String.join(" AND ", parts);
+        String of = layer.isEmpty() ? "" : (lookedUp ? "+" : "") + "c.layer = '" + layer + "'";
+        return of + (of.isEmpty() || all.isEmpty() ? "" : " AND ") + all;
     }
 
     Query bind(Query query) {

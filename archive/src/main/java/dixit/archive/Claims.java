@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +60,7 @@ public final class Claims {
                         ClaimQueries.behind(db, layer, filter)));
     }
 
-    /** All events that match, some hundred in memory at a time. */
+    /** All events that match; of those not yet read the keys alone are in memory. */
     public Stream<EventEntry> allEvents(ClaimFilter filter, ClaimOrder order) {
         return all(Layer.EVENT, filter, order, ClaimBody::event);
     }
@@ -78,16 +77,10 @@ public final class Claims {
 
     private <T extends ClaimEntry> Stream<T> all(
             Layer layer, ClaimFilter filter, ClaimOrder order, ClaimQueries.Shape<T> shape) {
-        return IntStream.iterate(0, i -> i + 1)
-                .mapToObj(i -> database.jdbi()
-                        .withHandle(db -> ClaimQueries.page(
-                                db,
-                                ClaimWhere.of(layer, filter),
-                                order,
-                                new Page(Math.multiplyExact(i, BATCH), BATCH),
-                                shape)))
-                .takeWhile(batch -> !batch.isEmpty())
-                .flatMap(List::stream);
+        List<String> keys = database.jdbi()
+                .withHandle(db -> ClaimQueries.keys(db, ClaimWhere.of(layer, filter), order));
+        return Batches.of(keys, BATCH)
+                .flatMap(batch -> database.jdbi().withHandle(db -> ClaimQueries.entries(db, batch, shape)).stream());
     }
 
     /** What stands behind the events that match. */

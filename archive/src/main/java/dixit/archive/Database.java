@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
     /** Number of the last migration in {@code migration/}. */
-    static final int SCHEMA = 7;
+    static final int SCHEMA = 8;
 
     private static final int IDLE_CONNECTIONS = 8;
 

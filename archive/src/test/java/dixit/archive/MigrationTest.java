@@ -116,7 +116,7 @@ class MigrationTest {
                 db.execute("DROP TABLE claim_institution");
                 db.execute("ALTER TABLE document DROP COLUMN model");
                 db.execute("ALTER TABLE document DROP COLUMN knowledge");
-                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7')");
+                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8')");
                 db.execute("PRAGMA user_version = 5");
             });
         }

@@ -4,7 +4,10 @@ import dixit.archive.Archive;
 import dixit.archive.claim.ClaimFilter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What verbs on claims narrow by, whatever kind of claim. */
 final class ClaimOptions {
@@ -44,10 +47,13 @@ final class ClaimOptions {
     @Nullable
     Integer limit;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     /** What was asked, with the ids that the names mean. */
     ClaimFilter.Builder filter(Archive open) {
         if (limit != null && limit < 1) {
-            throw new CannotDoException("--limit " + limit + " is less than 1");
+            throw new ParameterException(spec.commandLine(), "--limit " + limit + " is less than 1");
         }
         return ClaimFilter.builder()
                 .actors(ids(open, actor))

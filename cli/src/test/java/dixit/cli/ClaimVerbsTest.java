@@ -255,6 +255,7 @@ class ClaimVerbsTest {
         assertEquals(ExitCode.USAGE, date.code());
         assertTrue(date.err().contains("“yesterday” is no date"), date.err());
         assertEquals(ExitCode.USAGE, run("events", "--type", "war").code());
+        assertEquals(ExitCode.USAGE, run("events", "--limit", "0").code());
         assertEquals(ExitCode.USAGE, run("positions", "--stance", "against").code());
     }
 
