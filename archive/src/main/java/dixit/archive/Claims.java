@@ -77,8 +77,8 @@ public final class Claims {
 
     private <T extends ClaimEntry> Stream<T> all(
             Layer layer, ClaimFilter filter, ClaimOrder order, ClaimQueries.Shape<T> shape) {
-        List<String> keys = database.jdbi()
-                .withHandle(db -> ClaimQueries.keys(db, ClaimWhere.of(layer, filter), order));
+        List<String> keys =
+                database.jdbi().withHandle(db -> ClaimQueries.keys(db, ClaimWhere.of(layer, filter), order));
         return Batches.of(keys, BATCH)
                 .flatMap(batch -> database.jdbi().withHandle(db -> ClaimQueries.entries(db, batch, shape)).stream());
     }
