@@ -5,6 +5,7 @@ import dixit.archive.check.Passage;
 import dixit.archive.check.Voice;
 import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
+import dixit.knowledge.KnowledgeBase;
 import dixit.text.align.Tokens;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,11 @@ final class IndexDocuments {
         }
     }
 
+    /** Made when the first office is indexed. */
+    private static final class Offices {
+        static final OfficeNames NAMES = new OfficeNames(KnowledgeBase.shipped());
+    }
+
     /** An institution with the names that its document has for it. */
     record Named(String id, String name, List<String> names) {}
 
@@ -113,7 +119,7 @@ final class IndexDocuments {
         String office = e.statement().role();
         if (office != null) {
             d.add(new TextField(IndexFields.OFFICE, new WordStream(cutter.cut(office), false)));
-            facet(d, Facet.OFFICE, office);
+            facet(d, Facet.OFFICE, Offices.NAMES.of(office));
         }
         if (e.outlet() != null) {
             d.add(new TextField(IndexFields.OUTLET, new WordStream(cutter.cut(e.outlet()), false)));

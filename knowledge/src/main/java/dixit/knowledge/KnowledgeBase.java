@@ -215,6 +215,17 @@ public final class KnowledgeBase {
         return offices.of(body, role);
     }
 
+    /** An office in words: "foreign minister of Russia", "Russia's ambassador to the United Nations", "Taoiseach". */
+    public String inWords(Office office) {
+        String body = entry(office.body()).map(Entry::name).orElse("");
+        String name = office.name();
+        if (body.isEmpty() || name.contains(body)) {
+            return name;
+        }
+        boolean elsewhere = name.contains(" to ") || name.contains(" at ");
+        return elsewhere ? body + (body.endsWith("s") ? "' " : "'s ") + name : name + " of " + body;
+    }
+
     /** Who held this office at a date, or may have; the surest first, of equals the one that began last. */
     public List<Holder> holders(String office, PartialDate date) {
         List<Holder> out = new ArrayList<>();

@@ -109,7 +109,6 @@ final class OfficeTitles {
 
     /** "foreign minister of Russia". */
     String shown(dixit.knowledge.Office o) {
-        String body = base.entry(o.body()).map(Entry::name).orElse("");
-        return body.isEmpty() || o.name().contains(body) ? o.name() : o.name() + " of " + body;
+        return base.inWords(o);
     }
 }
