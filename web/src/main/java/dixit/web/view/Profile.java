@@ -3,7 +3,6 @@ package dixit.web.view;
 import dixit.archive.DocumentEntry;
 import dixit.archive.Facet;
 import dixit.archive.StatementEntry;
-import dixit.archive.words.Word;
 import dixit.archive.words.WordCutter;
 import dixit.record.Occasion;
 import dixit.record.StatementKind;
@@ -20,108 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody's statements are counted by. Not thread-safe. */
 final class Profile {
     private static final int MOST = 20;
-    private static final int SHORTEST_WORD = 4;
     private static final int MOST_MONTHS_OF_YEARS = 3;
     private static final int MOST_YEARS = 120;
-    private static final Set<String> SMALL = Set.of(
-            "that",
-            "this",
-            "with",
-            "have",
-            "from",
-            "they",
-            "will",
-            "would",
-            "there",
-            "their",
-            "them",
-            "been",
-            "were",
-            "what",
-            "when",
-            "which",
-            "about",
-            "said",
-            "says",
-            "more",
-            "than",
-            "into",
-            "also",
-            "only",
-            "other",
-            "some",
-            "such",
-            "very",
-            "because",
-            "could",
-            "should",
-            "these",
-            "those",
-            "where",
-            "while",
-            "after",
-            "before",
-            "being",
-            "does",
-            "make",
-            "made",
-            "over",
-            "then",
-            "your",
-            "yours",
-            "ours",
-            "here",
-            "just",
-            "like",
-            "many",
-            "much",
-            "must",
-            "most",
-            "even",
-            "ever",
-            "never",
-            "well",
-            "want",
-            "know",
-            "think",
-            "going",
-            "come",
-            "take",
-            "need",
-            "every",
-            "each",
-            "again",
-            "same",
-            "both",
-            "under",
-            "between",
-            "through",
-            "against",
-            "without",
-            "within",
-            "toward",
-            "towards",
-            "still",
-            "already",
-            "cannot",
-            "course",
-            "first",
-            "since",
-            "whether",
-            "however",
-            "among",
-            "always",
-            "nothing",
-            "anything",
-            "something",
-            "everything",
-            "nobody",
-            "everybody",
-            "things",
-            "thing",
-            "people",
-            "therefore",
-            "although");
 
     private final WordCutter cutter = new WordCutter();
     private final String search;
@@ -200,42 +99,21 @@ final class Profile {
         return m >= 12 ? "%04d-01".formatted(y + 1) : "%04d-%02d".formatted(y, m + 1);
     }
 
-    /** Words of which most statements are, in any form of them, each under its most frequent form. */
+    /** Words and pairs of words of which most statements are, in any form of them, each under its most frequent form. */
     Chart words() {
-        Map<String, Long> counts = new HashMap<>();
-        Map<String, Map<String, Long>> forms = new HashMap<>();
+        KeyPhrases phrases = new KeyPhrases();
         for (StatementEntry e : statements) {
-            Set<String> seen = new HashSet<>();
-            for (Word w : cutter.cut(String.join("\n", e.words()))) {
-                String plain = w.plain();
-                boolean subject = plain.length() >= SHORTEST_WORD
-                        && Character.isLetter(plain.charAt(0))
-                        && !SMALL.contains(plain)
-                        && plain.indexOf('\'') < 0;
-                if (subject) {
-                    forms.computeIfAbsent(w.stem(), s -> new HashMap<>()).merge(plain, 1L, Long::sum);
-                    if (seen.add(w.stem())) {
-                        counts.merge(w.stem(), 1L, Long::sum);
-                    }
-                }
-            }
+            String text = String.join("\n", e.words());
+            phrases.add(text, cutter.cut(text));
         }
-        Map<String, Long> named = new HashMap<>();
-        counts.forEach((stem, n) -> {
-            if (n > 1 || counts.size() <= MOST) {
-                named.merge(form(forms.getOrDefault(stem, Map.of()), stem), n, Math::max);
-            }
-        });
-        Chart all = Chart.mostFirst("words", "By subject word", "Word", named, MOST, label -> href(" " + label));
+        Chart all = Chart.mostFirst(
+                "words",
+                "By subject word",
+                "Word",
+                phrases.counts(MOST),
+                MOST,
+                label -> href(label.indexOf(' ') < 0 ? " " + label : " \"" + label + '"'));
         return new Chart(all.code(), all.title(), all.what(), all.unit(), all.rows(), "");
-    }
-
-    private static String form(Map<String, Long> forms, String otherwise) {
-        return forms.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(otherwise);
     }
 
     Chart outlets() {
