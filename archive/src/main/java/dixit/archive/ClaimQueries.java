@@ -24,11 +24,12 @@ final class ClaimQueries {
         T of(ClaimBody body, String key, DocumentSummary document);
     }
 
+    /** As the index has it; what has no date is least to SQLite, and so the last where the latest comes first. */
     private static String order(ClaimOrder order) {
         return switch (order) {
                     case BEST -> "c.score DESC, ";
-                    case OLDEST -> "c.first IS NULL, c.first, c.last, ";
-                    case NEWEST -> "c.first IS NULL, c.first DESC, c.last DESC, ";
+                    case OLDEST -> "c.first NULLS LAST, c.last, ";
+                    case NEWEST -> "c.first DESC, c.last DESC, ";
                 }
                 + "c.document, c.ordinal";
     }

@@ -256,6 +256,31 @@ class ClaimsTest {
     }
 
     @Test
+    void whatHasNoDateIsLastInEveryOrderOfDates(@TempDir Path other) {
+        try (Archive small = Archive.open(other.resolve("archive"))) {
+            ClaimSamples.of("one", "1", null, null, "They met, fought and parted.")
+                    .event(KESTRIA, EventType.CONSULT, VELDANIA, "Ada Holm", null, "2019-05", "met")
+                    .event(KESTRIA, EventType.ASSAULT, VELDANIA, "Ada Holm", null, null, "fought")
+                    .event(KESTRIA, EventType.RETREAT, VELDANIA, "Ada Holm", null, "2021", "parted")
+                    .addTo(small);
+            small.flush();
+            assertEquals(List.of("met", "parted", "fought"), words(small, ClaimOrder.OLDEST));
+            assertEquals(List.of("parted", "met", "fought"), words(small, ClaimOrder.NEWEST));
+            Relation r = small.claims().relation(Set.of(KESTRIA), Set.of(VELDANIA));
+            assertEquals(
+                    List.of("2019", "2021", Period.UNDATED),
+                    r.series().getFirst().years().stream().map(Period::period).toList());
+        }
+    }
+
+    private static List<String> words(Archive archive, ClaimOrder order) {
+        return archive.claims()
+                .allEvents(ClaimFilter.ALL, order)
+                .map(e -> e.ground().quote())
+                .toList();
+    }
+
+    @Test
     void theGraphHasTheStrongestWithEvidence() {
         Graph all = claims.graph(ClaimFilter.ALL, 10, 10);
         assertEquals(

@@ -32,7 +32,10 @@ public record StatementJson(
         double score,
         @Nullable String correctedBy,
         @Nullable String correctedAt,
-        @Nullable Boolean retracted) {
+        @Nullable Boolean retracted,
+        String version,
+        @Nullable String model,
+        @Nullable String knowledge) {
     /** What the archive knows of the statement. */
     public static StatementJson of(StatementEntry e) {
         Statement s = e.statement();
@@ -59,6 +62,9 @@ public record StatementJson(
                 s.because().score(),
                 corrected == null ? null : corrected.last().who(),
                 corrected == null ? null : corrected.last().when().toString(),
-                e.retracted() ? Boolean.TRUE : null);
+                e.retracted() ? Boolean.TRUE : null,
+                e.document().producerVersion(),
+                e.document().model(),
+                e.document().knowledge());
     }
 }
