@@ -19,6 +19,8 @@ public record DocumentJson(
         int statements,
         String imported,
         String version,
+        @Nullable String model,
+        @Nullable String knowledge,
         String address) {
     public static DocumentJson of(DocumentSummary d) {
         return new DocumentJson(
@@ -35,6 +37,8 @@ public record DocumentJson(
                 d.statements(),
                 d.imported().toString(),
                 d.producerVersion(),
+                d.model(),
+                d.knowledge(),
                 Urls.document(d.hash()));
     }
 }

@@ -47,6 +47,7 @@ public final class StatusPages {
         json.put("lucene", s.lucene());
         json.put("index", s.index().name().toLowerCase(Locale.ROOT));
         json.put("records_by_version", s.producers());
+        json.put("made_by", archive.madeBy());
         if (s.lastImport() != null) {
             json.put("last_import", s.lastImport().toString());
         }
