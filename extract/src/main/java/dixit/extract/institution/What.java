@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes institutions of words of a text. */
 final class What {
@@ -20,13 +21,38 @@ final class What {
         return new Found.What("institution/" + slug(words, from, to), name, kind, List.of(), heads(words, from, to));
     }
 
+    /** One of its document alone, but for a channel between two that are named: that is the same in every document. */
     static Found.What described(Words words, int from, int to, Kind kind, String document) {
-        return new Found.What(
-                "institution/" + slug(words, from, to) + "-in-" + document,
-                name(words, from, to),
-                kind,
-                List.of(),
-                heads(words, from, to));
+        List<String> names = kind == Kind.CHANNEL ? names(words, from, to) : List.of();
+        String id = names.size() > 1
+                ? "institution/" + what(words, from, to) + "-" + String.join("-", names)
+                : "institution/" + slug(words, from, to) + "-in-" + document;
+        return new Found.What(id, name(words, from, to), kind, List.of(), heads(words, from, to));
+    }
+
+    /** The names behind "between", in the order of the alphabet; "the US" and "US" are one. */
+    private static List<String> names(Words words, int from, int to) {
+        TreeSet<String> out = new TreeSet<>();
+        boolean between = false;
+        for (int i = from; i < to; i++) {
+            between |= words.folded(i).equals("between");
+            if (between && words.capital(i)) {
+                out.add(words.folded(i));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The words before "between" without an article: "channel-of-communication". */
+    private static String what(Words words, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to && !words.folded(i).equals("between"); i++) {
+            boolean article = Set.of("a", "an", "the").contains(words.folded(i));
+            if (!article) {
+                out.append(out.isEmpty() ? "" : "-").append(words.folded(i));
+            }
+        }
+        return out.toString();
     }
 
     private static String name(Words words, int from, int to) {
