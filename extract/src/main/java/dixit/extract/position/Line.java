@@ -109,6 +109,17 @@ final class Line {
         return comma(k);
     }
 
+    /** Somebody or something is named or pointed at, or somebody says "we" or "I". */
+    boolean namesAnything() {
+        for (int i = 0; i < size(); i++) {
+            boolean self = is(i, "we") || is(i, "i") || is(i, "our") || is(i, "it") || is(i, "this");
+            if (self || mentions[i] != null || institutions[i] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean namesInstitution() {
         for (Institution one : institutions) {
             if (one != null) {

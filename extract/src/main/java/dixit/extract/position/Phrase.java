@@ -19,6 +19,11 @@ record Phrase(int from, int head, int to) {
         return from >= to;
     }
 
+    /** A preposition that may stand inside a phrase. */
+    static boolean links(Line l, int k) {
+        return LINKS.contains(l.low(k));
+    }
+
     /** The noun phrase whose last word stands before {@code end}. */
     static Phrase ending(Line l, int end) {
         int from = end;

@@ -58,7 +58,7 @@ final class PositionReading {
         targets.forget();
         for (Line l : lines.of(p)) {
             LineReading reading = new LineReading(l, subjects, targets);
-            if (!l.question()) {
+            if (!l.question() && l.namesAnything()) {
                 Map<String, Position> best = new LinkedHashMap<>();
                 for (Draft d : reading.drafts()) {
                     Position found = position(l, d);

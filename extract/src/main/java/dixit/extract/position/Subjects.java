@@ -72,7 +72,7 @@ final class Subjects {
                 remember(m.actor());
                 return;
             }
-            if (l.tagged(i, "VERB", "ADP")) {
+            if (Phrase.links(l, i)) {
                 return;
             }
         }
