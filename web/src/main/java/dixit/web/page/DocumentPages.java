@@ -20,9 +20,11 @@ import dixit.web.http.Respond;
 import dixit.web.http.Route;
 import dixit.web.json.DocumentJson;
 import dixit.web.json.LinkJson;
+import dixit.web.view.ClaimQuery;
 import dixit.web.view.DocumentView;
 import dixit.web.view.ListView;
 import dixit.web.view.Pager;
+import dixit.web.view.TiesView;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,12 +110,28 @@ public final class DocumentPages {
                 entry,
                 archive.occasionsOf(entry.summary().hash()),
                 links(entry),
+                claims(entry.summary().hash()),
                 Ask.text(ctx, "speaker"),
                 Ask.text(ctx, "statement"),
                 place(entry, Ask.text(ctx, "claim")),
                 Ask.score(ctx, "least", Statement.DOUBTFUL),
                 page);
         return Answer.ok(view.name(), "document.jte", view, "");
+    }
+
+    private List<TiesView.Tie> claims(String hash) {
+        ClaimFilter here = ClaimFilter.builder().document(hash).build();
+        return Stream.of(
+                        new TiesView.Tie(
+                                "event",
+                                archive.claims().behindEvents(here).count(),
+                                ClaimQuery.of("/events", "document", hash).href()),
+                        new TiesView.Tie(
+                                "position",
+                                archive.claims().behindPositions(here).count(),
+                                ClaimQuery.of("/positions", "document", hash).href()))
+                .filter(t -> t.n() > 0)
+                .toList();
     }
 
     /** The words that a claim rests on; none if the document has no such claim. */

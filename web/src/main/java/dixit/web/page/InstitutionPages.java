@@ -143,8 +143,12 @@ public final class InstitutionPages {
         return new SearchRequest(InstitutionView.query(id), filters, Sort.NEWEST, offset, SIZE);
     }
 
-    /** The hits with the places that mention the institution. */
     private List<Hit> marked(String id, List<Hit> hits) {
+        return marked(archive, id, hits);
+    }
+
+    /** The hits with the places that mention the institution. */
+    static List<Hit> marked(Archive archive, String id, List<Hit> hits) {
         Map<String, List<Span>> places = new HashMap<>();
         return hits.stream()
                 .map(h -> {

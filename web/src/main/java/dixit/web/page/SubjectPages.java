@@ -2,6 +2,7 @@ package dixit.web.page;
 
 import dixit.archive.Archive;
 import dixit.archive.Claims;
+import dixit.archive.Hit;
 import dixit.archive.Page;
 import dixit.archive.QuerySyntaxException;
 import dixit.archive.SpeakerSummary;
@@ -23,6 +24,7 @@ import dixit.web.http.Route;
 import dixit.web.json.LinkedStatement;
 import dixit.web.view.PartyView;
 import dixit.web.view.SubjectView;
+import dixit.web.view.TiesView.Tie;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 /** What a speaker has said about a subject over the years. Thread-safe. */
 public final class SubjectPages {
     private static final int CHOICES = 150;
+    private static final int MOST_NEAR = 6;
+    private static final Pattern WORDS = Pattern.compile("[\\s,;/–—-]");
 
     private final Archive archive;
     private final Claims claims;
@@ -116,7 +121,7 @@ public final class SubjectPages {
         Found found = found(speaker, about).orElse(null);
         PartyPages pages = new PartyPages(archive, knowledge.get());
         SubjectView.Shown shown = found == null ? null : shown(found, speaker, about, pages);
-        SubjectView view = new SubjectView(speaker, about, speakers(), subjects(), hints, shown);
+        SubjectView view = new SubjectView(speaker, about, speakers(), subjects(), hints, near(speaker, about), shown);
         String title = shown == null
                 ? "A speaker on a subject"
                 : shown.name() + " on " + shown.title().name();
@@ -125,13 +130,34 @@ public final class SubjectPages {
 
     private SubjectView.Shown shown(Found found, String speaker, String about, PartyPages pages) {
         Party who = party(found.speakers(), speaker);
+        Party what = party(claims.called(about), about);
+        List<Hit> hits = found.line().statements().stream()
+                .map(e -> new Hit(e, List.of(), 0))
+                .toList();
         return SubjectView.of(
                 found.line(),
+                what.known() ? InstitutionPages.marked(archive, what.id(), hits) : hits,
                 found.told(),
                 who.name(),
                 who.known() ? pages.of(who.id()) : "",
-                PartyView.of(party(claims.called(about), about), pages),
+                PartyView.of(what, pages),
                 pages);
+    }
+
+    /** What the words of a subject name, where the subject as a whole names nothing: of “US-Russia relations” the two states. */
+    private List<Tie> near(String speaker, String about) {
+        if (speaker.isEmpty() || about.isEmpty() || !claims.called(about).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Tie> near = new LinkedHashMap<>();
+        for (String word : WORDS.split(about, -1)) {
+            for (String id : word.length() < 2 || near.size() >= MOST_NEAR ? Set.<String>of() : claims.called(word)) {
+                claims.party(id)
+                        .filter(p -> p.known() && !id.startsWith("person/"))
+                        .ifPresent(p -> near.put(id, new Tie(p.name(), 0, SubjectView.address(speaker, id))));
+            }
+        }
+        return List.copyOf(near.values());
     }
 
     /** The best known of these ids; the words that were asked for if there is none. */

@@ -78,6 +78,28 @@ public final class ClaimWords {
         };
     }
 
+    /** A word, or its beginning, in which statements speak of a type of event: for those that were not found as events. */
+    public static String word(EventType type) {
+        return switch (type) {
+            case AGREE -> "agree*";
+            case CONSULT -> "talks";
+            case SUPPORT -> "support*";
+            case CONCEDE -> "concession*";
+            case COOPERATE -> "cooperat*";
+            case AID -> "aid";
+            case RETREAT -> "withdr*";
+            case REQUEST -> "demand*";
+            case ACCUSE -> "accus*";
+            case REJECT -> "reject*";
+            case THREATEN -> "threat*";
+            case PROTEST -> "protest*";
+            case SANCTION -> "sanction*";
+            case MOBILIZE -> "troops";
+            case COERCE -> "arrest*";
+            case ASSAULT -> "attack*";
+        };
+    }
+
     /** A stance between whose it is and on what. */
     public static String stance(Stance stance) {
         return switch (stance) {

@@ -145,6 +145,12 @@ public record ClaimsView<T>(
                 .toList();
     }
 
+    /** A word in which statements speak of the type of event that is asked for; empty if none is. */
+    public String word() {
+        String type = query.first("type");
+        return type.isEmpty() ? "" : ClaimWords.word(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
+    }
+
     /** What is asked, as conditions that can be taken away. */
     public List<ClaimFacet.Value> chosen() {
         List<ClaimFacet.Value> all = new ArrayList<>();

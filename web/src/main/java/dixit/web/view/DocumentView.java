@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementCount in the whole document
  * @param furnitureCount stretches of furniture on this page
  * @param links quotes beside the words that they render, its own first
+ * @param claims lists of the events and positions that it claims
  * @param pager where the page is in a long document
  */
 public record DocumentView(
@@ -53,6 +54,7 @@ public record DocumentView(
         int statementCount,
         int furnitureCount,
         List<LinkView> links,
+        List<TiesView.Tie> claims,
         Pager pager) {
     /** Stands for statements without a speaker in the filter. */
     public static final String UNKNOWN = "?";
@@ -79,6 +81,7 @@ public record DocumentView(
      * @param entry the document
      * @param occasions for each occasion of the document, by its id there, the address
      * @param links of it, its own quotes first
+     * @param claims lists of the events and positions that it claims
      * @param speaker whose statements to mark; empty for everybody's, {@value #UNKNOWN} for those of nobody known
      * @param chosen id of the statement looked at; empty for none
      * @param place words to show, of a claim that is looked at; empty for none
@@ -89,13 +92,14 @@ public record DocumentView(
             DocumentEntry entry,
             Map<String, String> occasions,
             List<LinkEntry> links,
+            List<TiesView.Tie> claims,
             String speaker,
             String chosen,
             List<Span> place,
             double least,
             int asked) {
         return new Builder(entry, links, speaker, chosen, place, least)
-                .build(OccasionLink.all(entry.record(), occasions), asked);
+                .build(OccasionLink.all(entry.record(), occasions), claims, asked);
     }
 
     /** The most frequent speakers and the chosen one. */
@@ -145,7 +149,7 @@ public record DocumentView(
             }
         }
 
-        DocumentView build(List<OccasionLink> occasions, int asked) {
+        DocumentView build(List<OccasionLink> occasions, List<TiesView.Tie> claims, int asked) {
             List<Span> pages = Lines.pages(record.text());
             int page = asked > 0 ? Math.min(asked, pages.size()) : pageOf(chosen, pages);
             Span window = pages.get(page - 1);
@@ -168,6 +172,7 @@ public record DocumentView(
                     entry.summary().statements(),
                     (int) record.furniture().stream().filter(window::overlaps).count(),
                     LinkView.ofAll(links, entry.summary().hash()),
+                    claims,
                     Pager.of(page, 1, 1, pages.size(), page < pages.size(), p -> href("", p)));
         }
 

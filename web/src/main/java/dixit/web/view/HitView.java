@@ -82,6 +82,11 @@ public record HitView(
     }
 
     public static HitView of(Hit hit) {
+        return of(hit, MOST);
+    }
+
+    /** As {@link #of(Hit)}, with about so many UTF-16 units of its words at most. */
+    public static HitView of(Hit hit, int most) {
         StatementEntry e = hit.statement();
         String role = e.statement().role();
         return new HitView(
@@ -92,7 +97,7 @@ public record HitView(
                 e.statement().kind().code(),
                 Say.modality(e.statement().modality()),
                 String.join(" … ", e.sourceWords()),
-                Excerpt.of(hit.runs(), e::leavesOutBefore, MOST),
+                Excerpt.of(hit.runs(), e::leavesOutBefore, most),
                 e.title() == null ? e.document().name() : e.title(),
                 inDocument(e),
                 orEmpty(e.outlet()),

@@ -1,7 +1,6 @@
 package dixit.web.view;
 
 import dixit.archive.Hit;
-import dixit.archive.StatementEntry;
 import dixit.archive.claim.Behind;
 import dixit.archive.claim.PositionEntry;
 import dixit.archive.claim.SubjectLine;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers to choose from
  * @param subjects to choose from
  * @param hints what was not understood
+ * @param near lines about what the words name, where the words as a whole name nothing
  * @param shown null where there is nothing to show yet
  */
 public record SubjectView(
@@ -29,9 +29,13 @@ public record SubjectView(
         List<String> speakers,
         List<String> subjects,
         List<String> hints,
+        List<TiesView.Tie> near,
         @Nullable Shown shown) {
     /** Statements that are shown at most. */
     public static final int MOST = 400;
+
+    /** UTF-16 units of a statement that are shown, about: he is to be read, not skimmed. */
+    private static final int LONG = 2_600;
 
     /** Positions of others that are shown at most. */
     public static final int TOLD = 100;
@@ -74,6 +78,7 @@ public record SubjectView(
     /** The page of a line. */
     public static Shown of(
             SubjectLine line,
+            List<Hit> hits,
             List<PositionEntry> told,
             String name,
             String href,
@@ -86,7 +91,7 @@ public record SubjectView(
                 name,
                 href,
                 title,
-                years(line, pages),
+                years(line, hits, pages),
                 turns,
                 told.stream().map(p -> PositionView.of(p, pages)).toList(),
                 line.ascribed().stream().map(p -> PositionView.of(p, pages)).toList(),
@@ -102,15 +107,15 @@ public record SubjectView(
         return "/subject?speaker=" + Urls.encode(speaker) + "&about=" + Urls.encode(about);
     }
 
-    private static List<Year> years(SubjectLine line, PartyView.Pages pages) {
+    private static List<Year> years(SubjectLine line, List<Hit> hits, PartyView.Pages pages) {
         Map<String, Year> years = new LinkedHashMap<>();
         TreeMap<String, Year> sorted = new TreeMap<>();
         for (PositionEntry p : line.positions()) {
             PositionView v = PositionView.of(p, pages);
             at(sorted, v.ground().year()).positions().add(v);
         }
-        for (StatementEntry e : line.statements()) {
-            at(sorted, year(e.date())).statements().add(HitView.of(new Hit(e, List.of(), 0)));
+        for (Hit hit : hits) {
+            at(sorted, year(hit.statement().date())).statements().add(HitView.of(hit, LONG));
         }
         sorted.forEach((y, one) -> {
             if (!y.isEmpty()) {

@@ -28,7 +28,7 @@
     const years = [];
     for (let y = Math.min(...numbers); y <= Math.max(...numbers); y++) years.push(String(y));
     const most = Math.max(1, ...data.flatMap((r) => [Number(r.up), -Number(r.down)]));
-    const top = 46, foot = 34, gap = 30;
+    const top = 56, foot = 34, gap = 40;
     const height = (figure.clientHeight - top - foot - gap * (voices.length - 1)) / voices.length;
     const colours = [p.accent, p.direct];
     const decals = [
@@ -50,7 +50,7 @@
       aria: { enabled: true, label: { description: `Bars by year. ${voices.map((v) => `${v}: ${data.filter((r) => r.voice === v).length} entries`).join("; ")}. The table below has all numbers.` } },
       legend: { top: 8, data: deeds, textStyle: { color: p.ink }, itemStyle: { borderColor: p.ink } },
       tooltip: { ...tip(p), trigger: "item", formatter: (x) => `${x.name}: ${voices[x.seriesIndex / (2 * deeds.length) | 0]}\n${x.seriesName}: ${x.value > 0 ? "cooperation" : "conflict"} ${x.value}` },
-      title: voices.map((v, i) => ({ text: v, left: 8, top: top + i * (height + gap) - 18, textStyle: { color: p.ink, fontSize: 12, fontWeight: 600 } })),
+      title: voices.map((v, i) => ({ text: v[0].toUpperCase() + v.slice(1), left: 44, top: top + i * (height + gap) - 20, textStyle: { color: p.ink, fontSize: 12, fontWeight: 600 } })),
       grid: voices.map((_, i) => ({ left: 44, right: 14, top: top + i * (height + gap), height: height })),
       xAxis: voices.map((_, i) => ({
         type: "category", gridIndex: i, data: years,
@@ -113,7 +113,7 @@
       },
       series: [{
         type: "graph", layout: "force", roam: true, draggable: false, scaleLimit: { min: 0.4, max: 5 },
-        left: 40, right: 70, top: 30, bottom: 40,
+        left: 0, right: 0, top: 0, bottom: 0, width: figure.clientWidth, height: figure.clientHeight,
         force: { initLayout: "circular", repulsion: small ? 160 : 520, gravity: small ? 0.2 : 0.16, edgeLength: small ? [40, 110] : [70, 200], layoutAnimation: false },
         labelLayout: { hideOverlap: true },
         emphasis: { focus: "adjacency", label: { show: true }, lineStyle: { width: 4 } },
@@ -134,14 +134,27 @@
 
   const KINDS = { relation, graph };
 
+  // Brings the whole map into its frame, with room for the names at the rim.
+  function fit(chart, figure) {
+    const data = chart.getModel().getSeriesByIndex(0).getData();
+    const places = Array.from({ length: data.count() }, (_, i) => data.getItemLayout(i)).filter(Boolean);
+    if (places.length < 2) return;
+    const xs = places.map((at) => at[0]), ys = places.map((at) => at[1]);
+    const left = Math.min(...xs), right = Math.max(...xs), top = Math.min(...ys), bottom = Math.max(...ys);
+    const zoom = Math.min((figure.clientWidth - (figure.clientWidth < 600 ? 80 : 130)) / Math.max(1, right - left), (figure.clientHeight - 90) / Math.max(1, bottom - top), 1.5);
+    chart.setOption({ series: [{ center: [(left + right) / 2, (top + bottom) / 2], zoom }] });
+  }
+
   const charts = figures.map((figure) => {
     figure.hidden = false;
     const box = figure.appendChild(document.createElement("div"));
+    box.setAttribute("role", "img");
     const chart = echarts.init(box, null, { renderer: "canvas" });
     chart.on("click", (x) => { if (x.data?.href) location.assign(x.data.href); });
     return () => {
       chart.resize();
       chart.setOption(KINDS[figure.dataset.chart](figure, palette()), true);
+      if (figure.dataset.chart === "graph") fit(chart, figure);
     };
   });
 
