@@ -66,6 +66,9 @@ final class Moods {
             if (DOUBTS.contains(l.low(k)) && !l.is(k - 1, "even")) {
                 return !closed(l, k, word);
             }
+            if (l.is(k, "mean") && VerbGroup.NEGATIONS.contains(l.low(k - 1))) {
+                return true;
+            }
             if (hopes && l.is(k, "that") && hoped(l, k)) {
                 return true;
             }
