@@ -26,8 +26,10 @@ final class Antecedents {
     /** The weight of nobody here being meant. */
     private static final double NOBODY = 1.2;
 
-    /** The same for somebody who speaks, where one person alone is known to be of this sex. */
-    private static final double NOBODY_BESIDE_ONE = 0.3;
+    /** The same for somebody who speaks, where one person alone is there to be meant. */
+    private static final double NOBODY_BESIDE_ONE = -0.5;
+    /** The same where one alone is known to be of this sex. */
+    private static final double NOBODY_BESIDE_ONE_KNOWN = 0.3;
 
     private static final double SAME_SENTENCE = 1.4;
     private static final double FAR = -1;
@@ -148,7 +150,7 @@ final class Antecedents {
         Window window = new Window(scene, windowStart(names, pronoun), pronoun);
         Map<Object, Double> weights = new HashMap<>();
         Set<Person> raised = new HashSet<>();
-        double all = Math.exp(speaks && only(names, sex) ? NOBODY_BESIDE_ONE : NOBODY);
+        double all = Math.exp(speaks ? nobodySpeaks(names, sex) : NOBODY);
         for (int rank = 0; rank < names.size(); rank++) {
             Name n = names.get(rank);
             double score = score(n, rank, sex, slot, window);
@@ -169,14 +171,20 @@ final class Antecedents {
         return eitherOf(names, window, spoke) ? Resolution.unknown("pronoun-undecided") : decided(weights, all, sex);
     }
 
-    private static boolean only(List<Name> names, Sex sex) {
-        Set<Object> of = new HashSet<>();
+    /** Who speaks has mostly been named: the weight of nobody where one person alone may be meant, or is known to be of this sex. */
+    private static double nobodySpeaks(List<Name> names, Sex sex) {
+        Set<Object> any = new HashSet<>();
+        Set<Object> known = new HashSet<>();
         for (Name n : names) {
+            Object who = n.person == null ? n.span : n.person;
+            if (n.person != null || n.sex == sex) {
+                any.add(who);
+            }
             if (n.sex == sex) {
-                of.add(n.person == null ? n.span : n.person);
+                known.add(who);
             }
         }
-        return of.size() == 1;
+        return any.size() == 1 ? NOBODY_BESIDE_ONE : known.size() == 1 ? NOBODY_BESIDE_ONE_KNOWN : NOBODY;
     }
 
     /** "Pell received Lysvik. He said …": two stand in the sentence before, as far as grammar goes as equals. */
