@@ -9,6 +9,7 @@ import csv
 import json
 import random
 import re
+import sys
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -215,3 +216,18 @@ def add_vectors(sentences, model, batch=16):
         for row, s in enumerate(some):
             s.vectors = x[row, :len(s.ids)].half().numpy()
     return sentences
+
+
+def main():
+    """usage: event_data.py PLV.tsv FOLDER: writes the sentences of each fold to FOLDER/fold-N.jsonl, for `dixit annotate`."""
+    rows = list(csv.DictReader(open(sys.argv[1], encoding="utf-8"), delimiter="\t"))
+    fold = folds(len(rows))
+    for number in range(FOLDS):
+        with open(f"{sys.argv[2]}/fold-{number}.jsonl", "w", encoding="utf-8") as out:
+            for row, mine in zip(rows, fold):
+                if mine == number:
+                    out.write(json.dumps({"id": row["sentence_id"], "text": row["sentence"]}, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

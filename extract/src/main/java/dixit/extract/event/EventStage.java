@@ -10,6 +10,7 @@ import dixit.knowledge.KnowledgeBase;
 import dixit.record.Because;
 import dixit.record.Event;
 import dixit.record.Span;
+import dixit.record.Statement;
 import dixit.text.tagger.EventModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is said to have done what to whom. Stateless and thread-safe. Never fails, whatever the text. */
 public final class EventStage {
     private static final int EVIDENCE = 200;
+    private static final int SHORTEST = 4;
+    private static final double INNER = 0.9;
+    private static final double RULE = 0.8;
     private static final Set<String> GAMES = Set.of(
             "football",
             "soccer",
@@ -117,20 +122,70 @@ public final class EventStage {
             Parties parties,
             NavigableMap<Integer, TimeExpression> times,
             List<Event> out) {
-        Assertion whole = assertions.at(line.spans().get(line.size() / 2).start());
-        List<Party> here = isGame(line) ? List.of() : parties.of(line, whole);
         EventModel read = model.get();
-        List<Deed> deeds = read == null
-                ? RuleReading.of(line, here)
-                : ModelDeeds.isWorth(line, here) ? new ModelDeeds(read).of(line, here) : List.of();
-        for (Deed d : deeds) {
+        if (isGame(line)) {
+            return;
+        }
+        List<Party> here = parties.of(line, middle(line, assertions));
+        if (read == null) {
+            RuleReading.of(line, here).forEach(d -> out.add(claim(line, d, assertions, times)));
+            return;
+        }
+        ModelDeeds deeds = new ModelDeeds(read);
+        List<Deed> whole = ModelDeeds.isWorth(line, here) ? deeds.of(line, here) : List.of();
+        Set<String> pairs = new HashSet<>();
+        for (Deed d : whole.isEmpty() ? sure(RuleReading.of(line, here)) : whole) {
             out.add(claim(line, d, assertions, times));
+            pairs.add(who(d.actor()) + "|" + who(d.recipient()));
+        }
+        for (Line part : reported(line, assertions)) {
+            List<Party> there = parties.of(part, middle(part, assertions));
+            for (Deed d :
+                    there.size() > 1 && ModelDeeds.isWorth(part, there) ? deeds.of(part, there) : List.<Deed>of()) {
+                if (pairs.add(who(d.actor()) + "|" + who(d.recipient()))) {
+                    Deed inner = new Deed(d.word(), d.actor(), d.type(), d.recipient(), d.rule(), d.score() * INNER);
+                    out.add(claim(part, inner, assertions, times));
+                }
+            }
         }
     }
 
-    /** Games have attacks and defeats of their own. */
-    private static boolean isGame(Line line) {
-        return line.low().stream().anyMatch(GAMES::contains);
+    private static Assertion middle(Line line, Assertions assertions) {
+        return assertions.at(line.spans().get(line.size() / 2).start());
+    }
+
+    /** What the rules find where the model finds nothing: with both sides, and held with less. */
+    private static List<Deed> sure(List<Deed> byRule) {
+        return byRule.stream()
+                .filter(d -> d.actor() != null && d.recipient() != null && d.score() >= 0.45)
+                .map(d -> new Deed(d.word(), d.actor(), d.type(), d.recipient(), d.rule(), d.score() * RULE))
+                .toList();
+    }
+
+    /** The pieces of a sentence that are somebody's words, where it has others, too: a report is read apart from what it reports. */
+    private static List<Line> reported(Line line, Assertions assertions) {
+        List<Line> out = new ArrayList<>();
+        int from = 0;
+        Statement open = assertions.innermost(line.spans().getFirst().start());
+        for (int i = 1; i <= line.size(); i++) {
+            Statement now =
+                    i < line.size() ? assertions.innermost(line.spans().get(i).start()) : null;
+            if (i == line.size() || !Objects.equals(id(now), id(open))) {
+                if (open != null && i - from >= SHORTEST && i - from < line.size()) {
+                    out.add(new Line(
+                            line.text(),
+                            line.spans().subList(from, i),
+                            line.low().subList(from, i)));
+                }
+                from = i;
+                open = now;
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String id(@Nullable Statement s) {
+        return s == null ? null : s.id();
     }
 
     private static Event claim(Line line, Deed d, Assertions assertions, NavigableMap<Integer, TimeExpression> times) {
@@ -152,6 +207,11 @@ public final class EventStage {
                 null,
                 List.of(evidence),
                 new Because(d.rule(), Math.round(Math.clamp(d.score(), 0, 1) * 1000) / 1000.0));
+    }
+
+    /** Games have attacks and defeats of their own. */
+    private static boolean isGame(Line line) {
+        return line.low().stream().anyMatch(GAMES::contains);
     }
 
     private static @Nullable String who(@Nullable Party p) {

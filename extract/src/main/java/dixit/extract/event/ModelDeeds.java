@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,37 +25,55 @@ final class ModelDeeds {
     private static final Set<String> LINKS = Set.of("of", "the", "'s", "'", "for", "and", "a", "in");
     private static final int LONGEST = 12;
     /** Less sure than this is no deed. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.25;
 
     private static final double TOGETHER = 0.9;
+    /** Words that are no party of the sentence may be no actor at all. */
+    private static final double UNKNOWN = 0.7;
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "they",
+            "he",
+            "she",
+            "it",
+            "him",
+            "them",
+            "which",
+            "who",
+            "whom",
+            "that",
+            "this",
+            "these",
+            "those",
+            "there",
+            "what",
+            "one",
+            "i",
+            "we",
+            "you",
+            "us",
+            "me",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "my",
+            "your",
+            "whose",
+            "new",
+            "his own",
+            "himself",
+            "itself",
+            "themselves",
+            "others",
+            "both",
+            "each",
+            "four",
+            "two",
+            "three");
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT);
-    private static final Set<String> RETREATS = Set.of(
-            "withdraw",
-            "withdrew",
-            "withdrawn",
-            "withdrawing",
-            "withdrawal",
-            "withdraws",
-            "pull",
-            "pulled",
-            "pulling",
-            "pullout",
-            "retreat",
-            "retreated",
-            "evacuate",
-            "evacuated",
-            "evacuation",
-            "disarm",
-            "disarmed",
-            "demobilize",
-            "demobilized",
-            "vacate",
-            "vacated",
-            "dismantle",
-            "dismantled",
-            "left");
-
     private final EventModel model;
 
     ModelDeeds(EventModel model) {
@@ -69,9 +88,12 @@ final class ModelDeeds {
         private double mass;
         private @Nullable EventPair best;
 
-        Dyad(Party actor, Party recipient) {
+        private final List<Party> parties;
+
+        Dyad(Party actor, Party recipient, List<Party> parties) {
             this.actor = actor;
             this.recipient = recipient;
+            this.parties = parties;
         }
 
         void add(EventPair pair) {
@@ -81,7 +103,12 @@ final class ModelDeeds {
         }
 
         double score() {
-            return mass - types.getOrDefault("NONE", 0.0);
+            double unknown = (isKnown(actor) ? 1 : UNKNOWN) * (isKnown(recipient) ? 1 : UNKNOWN);
+            return (mass - types.getOrDefault("NONE", 0.0)) * unknown;
+        }
+
+        private boolean isKnown(Party p) {
+            return parties.contains(p);
         }
 
         String type() {
@@ -105,8 +132,8 @@ final class ModelDeeds {
         for (EventPair pair : pairs) {
             Party a = sources.at(line.wordAt(pair.source().start()));
             Party r = targets.at(line.wordAt(pair.target().start()));
-            if (!a.who().equals(r.who()) && !a.overlaps(r.from(), r.to())) {
-                dyads.computeIfAbsent(a.from() + " " + r.from(), k -> new Dyad(a, r))
+            if (!a.who().equals(r.who()) && !a.overlaps(r.from(), r.to()) && isSomebody(a) && isSomebody(r)) {
+                dyads.computeIfAbsent(a.from() + " " + r.from(), k -> new Dyad(a, r, parties))
                         .add(pair);
             }
         }
@@ -116,6 +143,10 @@ final class ModelDeeds {
                 .filter(d -> !d.type().equals("NONE") && d.best != null && d.score() >= LEAST)
                 .flatMap(d -> deeds(line, d, parties).stream())
                 .toList();
+    }
+
+    private static boolean isSomebody(Party p) {
+        return p.named() || !PRONOUNS.contains(p.who().toLowerCase(Locale.ROOT));
     }
 
     /** The deed, and the same for those who act or suffer together with them, a little less sure. */
@@ -147,7 +178,12 @@ final class ModelDeeds {
                 ? d.actor.from()
                 : trigger(line, line.wordAt(best.focus().start()), d);
         return new Deed(
-                word, d.actor, type(line, d.type(), word), d.recipient, EventModel.NAME, Math.min(1, d.score()));
+                word,
+                d.actor,
+                TypeReading.of(line, d.type(), word),
+                d.recipient,
+                EventModel.NAME,
+                Math.min(1, d.score()));
     }
 
     /** The word that names the deed: the one the model looked at, or the nearest that the lexicon knows. */
@@ -165,18 +201,6 @@ final class ModelDeeds {
             }
         }
         return Math.min(focus, line.size() - 1);
-    }
-
-    /** The model was taught one type for what gives way; words of leaving are a retreat. */
-    private static EventType type(Line line, String name, int word) {
-        if (!name.equals("YIELD")) {
-            return EventType.valueOf(name);
-        }
-        boolean leaves = false;
-        for (int i = Math.max(0, word - 2); i < Math.min(line.size(), word + 3); i++) {
-            leaves |= RETREATS.contains(line.at(i));
-        }
-        return leaves ? EventType.RETREAT : EventType.CONCEDE;
     }
 
     /** Which party a word of the model's stands for. */
@@ -260,8 +284,18 @@ final class ModelDeeds {
         }
     }
 
-    /** Whether somebody is named who could do something, and there is room for a deed. */
+    /** Whether two are named, or one and a word of the lexicon, and there is room for a deed. */
     static boolean isWorth(Line line, List<Party> parties) {
-        return !parties.isEmpty() && line.size() > 3;
+        return !parties.isEmpty() && line.size() > 3 && (parties.size() > 1 || hasWord(line));
+    }
+
+    private static boolean hasWord(Line line) {
+        EventWords words = EventWords.standard();
+        for (int i = 0; i < line.size(); i++) {
+            if (words.verb(line, i) != null || words.noun(line, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

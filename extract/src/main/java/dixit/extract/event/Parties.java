@@ -8,7 +8,6 @@ import dixit.record.Span;
 import dixit.record.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,12 +169,10 @@ final class Parties {
     private final List<Mention> mentions;
 
     private final StateWords states;
-    private final Set<String> known = new HashSet<>();
 
     Parties(Scene scene, StateWords states) {
         this.scene = scene;
         this.states = states;
-        scene.identities().actors().forEach(a -> known.add(a.id()));
         mentions = scene.mentions().stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
@@ -197,9 +194,7 @@ final class Parties {
             StateWords.Match m = states.at(line, i);
             if (m != null && isFree(out, i, m.to())) {
                 int to = withHead(line, m.to());
-                String who = known.contains(m.state().id())
-                        ? m.state().id()
-                        : m.state().name();
+                String who = m.state().id();
                 out.add(
                         to > m.to()
                                 ? new Party(i, to, line.span(i, to).in(line.text()), false)

@@ -1,0 +1,83 @@
+package dixit.extract.event;
+
+import dixit.extract.claim.Circumstances;
+import dixit.extract.event.EventWords.Sense;
+import dixit.extract.event.EventWords.Tier;
+import dixit.record.EventType;
+import java.util.Set;
+
+/**
+ * The type of a deed, from what the model says and from how records read some words: who has not attacked has not
+ * refused, sanctions and duties are SANCTION however they are imposed, who takes his troops away retreats. Pure functions.
+ */
+final class TypeReading {
+    private static final Set<EventType> HOSTILE = Set.of(
+            EventType.ASSAULT,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.ACCUSE);
+    private static final Set<String> LEAVING = Set.of(
+            "withdraw",
+            "withdrew",
+            "withdrawn",
+            "withdrawing",
+            "withdrawal",
+            "withdraws",
+            "pull",
+            "pulled",
+            "pulling",
+            "pullout",
+            "retreat",
+            "retreated",
+            "evacuate",
+            "evacuated",
+            "evacuation",
+            "disarm",
+            "disarmed",
+            "demobilize",
+            "demobilized",
+            "vacate",
+            "vacated",
+            "dismantle",
+            "dismantled",
+            "left");
+    private static final Set<String> TROOPS =
+            Set.of("troops", "forces", "soldiers", "army", "fighters", "tanks", "military", "weapons");
+    private static final Set<String> SANCTIONS =
+            Set.of("sanctions", "sanction", "sanctioned", "tariffs", "embargo", "duties", "blacklisted");
+    private static final Set<String> COOPERATION = Set.of("cooperation", "cooperate", "cooperates", "cooperated");
+    private static final Set<String> RELIEF = Set.of(
+            "peacekeepers", "peacekeeping", "relief", "humanitarian", "aid", "medical", "rescue", "help", "assist");
+
+    private TypeReading() {}
+
+    /** What the name of the model's says at this word. */
+    static EventType of(Line line, String name, int word) {
+        if (name.equals("YIELD")) {
+            return near(line, word, 2, LEAVING) ? EventType.RETREAT : EventType.CONCEDE;
+        }
+        EventType type = EventType.valueOf(name);
+        Sense sense = EventWords.standard().verb(line, word);
+        EventType own = sense != null && sense.tier() == Tier.OWN ? sense.type() : type;
+        return switch (type) {
+            case COERCE -> near(line, word, 3, SANCTIONS) ? EventType.SANCTION : type;
+            case SANCTION -> near(line, word, 1, LEAVING) && near(line, word, 4, TROOPS) ? EventType.RETREAT : type;
+            case REJECT ->
+                HOSTILE.contains(own) && Circumstances.around(line.low(), word).negated() ? own : type;
+            case SUPPORT -> near(line, word, 2, COOPERATION) ? EventType.COOPERATE : type;
+            case AID, AGREE -> own == EventType.MOBILIZE && !near(line, word, 12, RELIEF) ? own : type;
+            default -> type;
+        };
+    }
+
+    private static boolean near(Line line, int word, int away, Set<String> words) {
+        for (int i = Math.max(0, word - away); i < Math.min(line.size(), word + away + 1); i++) {
+            if (words.contains(line.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
