@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a speaker says of a thing in his own voice: "the treaty is outdated", "we consider it illegitimate", "these
  * unlawful sanctions". Whoever asserts the words holds the stance, or his state where "we" says so. For one sentence.
  */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class JudgementReading {
     private static final Set<String> DEEM = Set.of(
             "consider",
@@ -147,10 +148,10 @@ final class JudgementReading {
         }
         Target t = targets.subject(l, g.start());
         int word = t == null ? -1 : judging(i + 1);
-        if (t == null || word < 0) {
+        JudgementWords.Hit h = word < 0 ? null : hit(word);
+        if (t == null || h == null) {
             return;
         }
-        JudgementWords.Hit h = hit(word);
         boolean not = g.negated() || denied(i + 1, word);
         emit(t, not ? h.effect().denied(false, false) : h.effect(), word, t.from(), h.score(), "judgement");
     }
@@ -176,7 +177,7 @@ final class JudgementReading {
             }
             if (h != null) {
                 boolean other = h.kind() == JudgementWords.Kind.ADJ && l.is(k - 1, "more") && l.is(k + 1, "than");
-                return other || l.is(k + 1, "for") && l.is(k + 2, "now") ? -1 : k;
+                return other || (l.is(k + 1, "for") && l.is(k + 2, "now")) ? -1 : k;
             }
             if (!phrase) {
                 return -1;
@@ -208,10 +209,10 @@ final class JudgementReading {
         }
         int from = l.is(t.to(), "as") || l.is(t.to(), "to") ? t.to() + 1 : t.to();
         int word = judging(l.is(from, "be") ? from + 1 : from);
-        if (word < 0) {
+        JudgementWords.Hit h = word < 0 ? null : hit(word);
+        if (h == null) {
             return;
         }
-        JudgementWords.Hit h = hit(word);
         Effect e = g.negated() || denied(t.to(), word) ? h.effect().denied(false, false) : h.effect();
         for (Holder who : subjects.of(l, g.start())) {
             sink.add(
@@ -228,7 +229,7 @@ final class JudgementReading {
     /** "meets our interests", "threatens our security". */
     private void deed(int i, JudgementWords.Hit h) {
         if (!l.tagged(i, "VERB")
-                || !h.forms().contains(Form.THIRD) && !h.forms().contains(Form.BASE)) {
+                || (!h.forms().contains(Form.THIRD) && !h.forms().contains(Form.BASE))) {
             return;
         }
         VerbGroup g = VerbGroup.before(l, i);
@@ -296,8 +297,9 @@ final class JudgementReading {
         while (k < i + 4 && l.institution(k) == null && (l.tagged(k, "ADJ", "CCONJ") || l.comma(k))) {
             k++;
         }
-        if (l.institution(k) != null && !l.is(i - 1, "not")) {
-            Target t = new Target(l.institution(k).id(), Target.Kind.INSTITUTION, false, k, l.institutionEnd(k));
+        Institution what = l.institution(k);
+        if (what != null && !l.is(i - 1, "not")) {
+            Target t = new Target(what.id(), Target.Kind.INSTITUTION, false, k, l.institutionEnd(k));
             emit(t, h.effect(), i, i, h.score() - 0.05, "judgement-attribute");
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence with its words, their parts of speech, and who and what is named in it. Outside its words there are full
  * stops. Immutable but for the parts of speech, which are found at the first question; for one thread.
  */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class Line {
     private static final Word END = new Word(0, 0, ".");
     private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";", ":", "—", "–", "--", "(", ")", "―", "•");

@@ -55,8 +55,18 @@ final class LineReading {
             return;
         }
         VerbGroup g = VerbGroup.before(l, i);
-        if (g.infinitive()
-                || (g.modal() && condition == null && !POLITE.contains(hit.row().word()))) {
+        if (g.infinitive()) {
+            return;
+        }
+        if (g.must() && hit.is(Form.BASE)) {
+            obligation(i, g, hit.row());
+            return;
+        }
+        boolean meant = l.is(i - 1, "would") && (l.is(g.start() - 1, "i") || l.is(g.start() - 1, "we"));
+        if (g.modal()
+                && condition == null
+                && !meant
+                && !POLITE.contains(hit.row().word())) {
             return;
         }
         if (hit.is(Form.PARTICIPLE) && g.be() && !l.is(i - 1, "having")) {

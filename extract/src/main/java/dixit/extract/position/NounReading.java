@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns of stance with whose they are: "Kestria's commitment to", "opposition to … by". For one sentence. */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class NounReading {
     /** Where a stance goes. */
     interface Sink {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param head after the last word of its head
  * @param to after its last word
  */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 record Phrase(int from, int head, int to) {
     private static final Set<String> LINKS = Set.of(
             "of", "in", "from", "for", "at", "to", "on", "with", "between", "among", "against", "over", "without");

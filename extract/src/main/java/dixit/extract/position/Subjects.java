@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says. For one document and one thread: it remembers who was last spoken of. */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class Subjects {
     /** What a state acts through. */
     private static final Set<String> BODIES = Set.of(

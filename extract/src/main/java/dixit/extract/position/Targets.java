@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a predicate governs. For one document and one thread: it remembers what was last named. */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class Targets {
     private static final int FARTHEST = 16;
     private static final int MOST_LISTED = 8;
@@ -317,7 +318,7 @@ final class Targets {
             Institution what = l.institution(i);
             if (what != null && !aside) {
                 int end = l.institutionEnd(i);
-                if (whole(l, i, end)) {
+                if (whole(l, end)) {
                     return new Target(what.id(), Target.Kind.INSTITUTION, turned, i, end);
                 }
                 i = end - 1;
@@ -339,7 +340,7 @@ final class Targets {
             aside |= l.is(i, "from") && i > from && l.nounish(i - 1) && !turned;
             aside |= ASIDE.contains(l.low(i)) && !INSIDE.contains(l.low(i - 1));
         }
-        return other != null ? other : policies ? policy(l, from, i, turned) : null;
+        return other != null ? other : policies ? policy(l, from, i) : null;
     }
 
     /** The institution that is the object itself, or of which a side is: "the Orm Treaty", "the terms of the Orm Treaty". */
@@ -349,7 +350,7 @@ final class Targets {
             Institution what = l.institution(i);
             if (what != null) {
                 int end = l.institutionEnd(i);
-                return whole(l, i, end) ? new Target(what.id(), Target.Kind.INSTITUTION, false, i, end) : null;
+                return whole(l, end) ? new Target(what.id(), Target.Kind.INSTITUTION, false, i, end) : null;
             }
             boolean leads = l.tagged(i, "DET", "ADJ", "NUM")
                     || l.quote(i)
@@ -373,7 +374,7 @@ final class Targets {
         boolean and = false;
         for (int i = first.to(); i < l.size() && out.size() < MOST_LISTED; i++) {
             Institution what = l.institution(i);
-            if (what != null && and && whole(l, i, l.institutionEnd(i))) {
+            if (what != null && and && whole(l, l.institutionEnd(i))) {
                 int end = l.institutionEnd(i);
                 out.add(new Target(what.id(), Target.Kind.INSTITUTION, first.turned(), i, end));
                 i = end - 1;
@@ -401,7 +402,7 @@ final class Targets {
     }
 
     /** The name stands for the thing itself, not for its owner: "the Orm Treaty's critics". */
-    private static boolean whole(Line l, int from, int end) {
+    private static boolean whole(Line l, int end) {
         int next = l.is(end, "'s") || l.is(end, "'") ? end + 1 : end;
         if (next == end && !l.tagged(end, "NOUN")) {
             return true;
@@ -448,7 +449,7 @@ final class Targets {
     }
 
     /** The words of a policy, where one of them says that it is one. */
-    private static @Nullable Target policy(Line l, int start, int end, boolean turned) {
+    private static @Nullable Target policy(Line l, int start, int end) {
         int from = start;
         while (from < end && (l.tagged(from, "DET") || l.quote(from))) {
             from++;
