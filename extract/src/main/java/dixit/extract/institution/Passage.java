@@ -50,11 +50,11 @@ final class Passage {
     }
 
     boolean state(int i) {
-        return states.get(i);
+        return i >= 0 && states.get(i);
     }
 
     boolean person(int i) {
-        return persons.get(i);
+        return i >= 0 && persons.get(i);
     }
 
     boolean free(int from, int to) {
