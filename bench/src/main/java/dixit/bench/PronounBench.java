@@ -175,7 +175,7 @@ final class PronounBench {
 
     private static boolean names(Identities found, ActorRef actor, Span place) {
         return found.mentions().stream()
-                .anyMatch(m -> actor.id().equals(m.actor()) && m.span().overlaps(place));
+                .anyMatch(m -> m.actor().equals(actor.id()) && m.span().overlaps(place));
     }
 
     /** Puts a statement whose source is the pronoun where it belongs, and moves what others point to. */

@@ -31,6 +31,7 @@ public final class EventStage {
     private static final int SHORTEST = 4;
     private static final double INNER = 0.9;
     private static final double RULE = 0.8;
+    private static final double SURE = 0.5;
     private static final Set<String> GAMES = Set.of(
             "football",
             "soccer",
@@ -132,22 +133,51 @@ public final class EventStage {
             return;
         }
         ModelDeeds deeds = new ModelDeeds(read);
-        List<Deed> whole = ModelDeeds.isWorth(line, here) ? deeds.of(line, here) : List.of();
         Set<String> pairs = new HashSet<>();
+        if (isSpoken(line, assertions)) {
+            List<Deed> byModel = ModelDeeds.isWorth(line, here) ? deeds.of(line, here) : List.of();
+            for (Deed d : spoken(RuleReading.of(line, here), byModel)) {
+                out.add(claim(line, d, assertions, times));
+            }
+            return;
+        }
+        List<Deed> whole = ModelDeeds.isWorth(line, here) ? deeds.of(line, here) : List.of();
         for (Deed d : whole.isEmpty() ? sure(RuleReading.of(line, here)) : whole) {
             out.add(claim(line, d, assertions, times));
-            pairs.add(who(d.actor()) + "|" + who(d.recipient()));
+            pairs.add(pair(d));
         }
         for (Line part : reported(line, assertions)) {
             List<Party> there = parties.of(part, middle(part, assertions));
             for (Deed d :
                     there.size() > 1 && ModelDeeds.isWorth(part, there) ? deeds.of(part, there) : List.<Deed>of()) {
-                if (pairs.add(who(d.actor()) + "|" + who(d.recipient()))) {
+                if (pairs.add(pair(d))) {
                     Deed inner = new Deed(d.word(), d.actor(), d.type(), d.recipient(), d.rule(), d.score() * INNER);
                     out.add(claim(part, inner, assertions, times));
                 }
             }
         }
+    }
+
+    /** The rules, and what the model is sure of between parties for which they have nothing. */
+    private static List<Deed> spoken(List<Deed> byRule, List<Deed> byModel) {
+        List<Deed> out = new ArrayList<>(byRule);
+        Set<String> pairs = new HashSet<>();
+        byRule.forEach(d -> pairs.add(pair(d)));
+        byModel.stream()
+                .filter(d -> d.score() >= SURE && !pairs.contains(pair(d)))
+                .forEach(out::add);
+        return out;
+    }
+
+    private static String pair(Deed d) {
+        return who(d.actor()) + "|" + who(d.recipient());
+    }
+
+    /** Somebody's words, first to last: the model was taught the prose of news agencies. */
+    private static boolean isSpoken(Line line, Assertions assertions) {
+        Statement first = assertions.innermost(line.spans().getFirst().start());
+        Statement last = assertions.innermost(line.spans().get(line.size() - 1).start());
+        return first != null && last != null;
     }
 
     private static Assertion middle(Line line, Assertions assertions) {
@@ -189,7 +219,7 @@ public final class EventStage {
     }
 
     private static Event claim(Line line, Deed d, Assertions assertions, NavigableMap<Integer, TimeExpression> times) {
-        Assertion by = assertions.at(line.spans().get(d.word()).start());
+        Assertion by = assertions.at(from(line, d));
         Circumstances how = Circumstances.around(line.low(), d.word());
         Span evidence = evidence(line, d);
         boolean imagined = by.imagined() != null;
@@ -216,6 +246,13 @@ public final class EventStage {
 
     private static @Nullable String who(@Nullable Party p) {
         return p == null ? null : p.who();
+    }
+
+    /** Where the claim begins: "Kestria agreed to lend" is the claim of who says that Kestria did. */
+    private static int from(Line line, Deed d) {
+        Party actor = d.actor();
+        int word = actor == null ? d.word() : Math.min(d.word(), actor.from());
+        return line.spans().get(word).start();
     }
 
     /** From the first to the last of actor, word and recipient, and the rest of the clause as far as it is short. */

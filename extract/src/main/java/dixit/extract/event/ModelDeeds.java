@@ -157,19 +157,23 @@ final class ModelDeeds {
         List<Deed> out = new ArrayList<>(List.of(first));
         if (actors.contains(d.recipient)) {
             if (MUTUAL.contains(first.type())) {
-                out.add(new Deed(
-                        first.word(), d.recipient, first.type(), d.actor, first.rule(), first.score() * TOGETHER));
+                out.add(reversed(first));
             }
             return out;
         }
         for (Party a : actors) {
             for (Party r : recipients) {
-                if ((a != d.actor || r != d.recipient) && !a.who().equals(r.who())) {
+                if ((!a.equals(d.actor) || !r.equals(d.recipient)) && !a.who().equals(r.who())) {
                     out.add(new Deed(first.word(), a, first.type(), r, first.rule(), first.score() * TOGETHER));
                 }
             }
         }
         return out;
+    }
+
+    private static Deed reversed(Deed d) {
+        Party back = d.actor();
+        return new Deed(d.word(), d.recipient(), d.type(), back, d.rule(), d.score() * TOGETHER);
     }
 
     private static Deed deed(Line line, Dyad d) {
@@ -180,7 +184,7 @@ final class ModelDeeds {
         return new Deed(
                 word,
                 d.actor,
-                TypeReading.of(line, d.type(), word),
+                TypeReading.of(line, d.type(), word, d.actor, d.recipient),
                 d.recipient,
                 EventModel.NAME,
                 Math.min(1, d.score()));

@@ -219,14 +219,21 @@ final class RuleReading {
     /** Every actor with every recipient; a missing side is left open. */
     private void pairs(
             int word, List<Party> actors, EventType type, List<Party> recipients, String rule, double score) {
-        for (Party a : actors.isEmpty() ? java.util.Collections.<@Nullable Party>singletonList(null) : actors) {
-            for (Party r :
-                    recipients.isEmpty() ? java.util.Collections.<@Nullable Party>singletonList(null) : recipients) {
+        for (@Nullable Party a : orNobody(actors)) {
+            for (@Nullable Party r : orNobody(recipients)) {
                 if (a == null || r == null || !a.who().equals(r.who())) {
                     found.add(new Deed(word, a, type, r, rule, score));
                 }
             }
         }
+    }
+
+    private static List<@Nullable Party> orNobody(List<Party> parties) {
+        List<@Nullable Party> out = new ArrayList<>(parties);
+        if (out.isEmpty()) {
+            out.add(null);
+        }
+        return out;
     }
 
     /** Who does what the group that begins at {@code group} says. */

@@ -47,14 +47,17 @@ final class TypeReading {
             Set.of("troops", "forces", "soldiers", "army", "fighters", "tanks", "military", "weapons");
     private static final Set<String> SANCTIONS =
             Set.of("sanctions", "sanction", "sanctioned", "tariffs", "embargo", "duties", "blacklisted");
-    private static final Set<String> COOPERATION = Set.of("cooperation", "cooperate", "cooperates", "cooperated");
+    private static final Set<String> COOPERATION =
+            Set.of("cooperation", "cooperate", "cooperates", "cooperated", "cooperating", "collaboration");
     private static final Set<String> RELIEF = Set.of(
             "peacekeepers", "peacekeeping", "relief", "humanitarian", "aid", "medical", "rescue", "help", "assist");
+
+    private static final int BEHIND = 6;
 
     private TypeReading() {}
 
     /** What the name of the model's says at this word. */
-    static EventType of(Line line, String name, int word) {
+    static EventType of(Line line, String name, int word, Party actor, Party recipient) {
         if (name.equals("YIELD")) {
             return near(line, word, 2, LEAVING) ? EventType.RETREAT : EventType.CONCEDE;
         }
@@ -66,10 +69,21 @@ final class TypeReading {
             case SANCTION -> near(line, word, 1, LEAVING) && near(line, word, 4, TROOPS) ? EventType.RETREAT : type;
             case REJECT ->
                 HOSTILE.contains(own) && Circumstances.around(line.low(), word).negated() ? own : type;
-            case SUPPORT -> near(line, word, 2, COOPERATION) ? EventType.COOPERATE : type;
+            case SUPPORT, CONSULT -> between(line, actor, recipient, COOPERATION) ? EventType.COOPERATE : type;
             case AID, AGREE -> own == EventType.MOBILIZE && !near(line, word, 12, RELIEF) ? own : type;
             default -> type;
         };
+    }
+
+    /** From one party to a few words behind the other. */
+    private static boolean between(Line line, Party a, Party b, Set<String> words) {
+        int to = Math.min(line.size(), Math.max(a.to(), b.to()) + BEHIND);
+        for (int i = Math.min(a.from(), b.from()); i < to; i++) {
+            if (words.contains(line.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Line line, int word, int away, Set<String> words) {

@@ -40,7 +40,7 @@ final class ExtraOutput {
     private static void varint(ByteArrayOutputStream out, int value) {
         int left = value;
         while (left >= 128) {
-            out.write(left & 127 | 128);
+            out.write((left & 127) | 128);
             left >>>= 7;
         }
         out.write(left);
