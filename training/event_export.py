@@ -130,7 +130,7 @@ def write(model, path):
                               opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(export.RUNTIME, 1)],
                               producer_name="dixit-training")
     whole.ir_version = 8
-    for key, value in (("after", export.middle(paths.MODEL / "attribution.onnx", event_data.LAYER)), ("types", ",".join(event_data.TYPES)), ("stop", ",".join(sorted(event_data.STOP)))):
+    for key, value in (("after", export.shared()), ("types", ",".join(event_data.TYPES)), ("stop", ",".join(sorted(event_data.STOP)))):
         entry = whole.metadata_props.add()
         entry.key, entry.value = key, value
     onnx.save(whole, str(path))

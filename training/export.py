@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Writes a trained tagger as an eight-bit ONNX file with all that its user needs beside it.
 
-usage: export.py NAME [FOLDER=model]      writes attribution.onnx, attribution.json, vocabulary.txt, example.json
+usage: export.py NAME [FOLDER=model]      writes encoder.onnx, attribution.onnx, attribution.json, vocabulary.txt, example.json
 """
 import copy
 import json
@@ -115,7 +115,11 @@ def smooth_values(layer):
     return layer
 
 
-def write_onnx(model, path):
+SHARED = 6  # layers that the event model goes on from, too
+
+
+def write_onnx(model, folder):
+    """The first layers as encoder.onnx, the others and the head as attribution.onnx."""
     graph = Graph()
     graph.tagger(model)
     shape = ["batch", "length"]
@@ -127,13 +131,39 @@ def write_onnx(model, path):
                               opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(RUNTIME, 1)], producer_name="dixit-training")
     whole.ir_version = 8
     onnx.checker.check_model(whole)
-    onnx.save(whole, str(path))
+    norms = [node.output[0] for node in graph.nodes if node.op_type == "SkipLayerNormalization"]
+    lower, upper = parted(whole, norms[2 * SHARED - 1], model.layers[0].heads * model.layers[0].depth)
+    onnx.save(lower, str(folder / "encoder.onnx"))
+    onnx.save(upper, str(folder / "attribution.onnx"))
 
 
-def middle(path, layers=6):
+def parted(whole, name, width):
+    """Two models: what computes the tensor `name`, and what goes on from it."""
+    between = helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "length", width])
+    inputs = {x.name: x for x in whole.graph.input}
+    mask = inputs["attention_mask"]
+    return (part(whole, "encoder", list(inputs.values()), between),
+            part(whole, "attribution", [between, mask], whole.graph.output[0]))
+
+
+def part(whole, name, inputs, output):
+    """The nodes and constants of a model that `output` needs, from `inputs` on."""
+    given, needed, nodes = {x.name for x in inputs}, {output.name}, []
+    for node in reversed(whole.graph.node):
+        if needed & set(node.output) - given:
+            nodes.insert(0, node)
+            needed |= set(node.input)
+    constants = [x for x in whole.graph.initializer if x.name in needed]
+    model = helper.make_model(helper.make_graph(nodes, name, inputs, [output], constants),
+                              opset_imports=whole.opset_import, producer_name=whole.producer_name)
+    model.ir_version = whole.ir_version
+    onnx.checker.check_model(model)
+    return model
+
+
+def shared(folder=paths.MODEL):
     """The name of what the first layers give, for models that go on from there (event_model.py)."""
-    norms = [node.output[0] for node in onnx.load(str(path)).graph.node if node.op_type == "SkipLayerNormalization"]
-    return norms[2 * layers - 1]
+    return onnx.load(str(Path(folder) / "encoder.onnx")).graph.output[0].name
 
 
 def calibration(tokenizer, size, count=10, batch=16):
@@ -155,18 +185,19 @@ def main():
     torch.set_num_threads(1)
     tokenizer = WordPieces(paths.vocabulary("minilm"))
     model, options = quantised(name, tokenizer)
-    write_onnx(model, folder / "attribution.onnx")
+    write_onnx(model, folder)
     steps, first = (np.round(np.maximum(x, decode.FORBIDDEN), 5).tolist() for x in trained.transitions(model, options))
     with open(paths.work("link.json"), encoding="utf-8") as file:
         linker = json.load(file)
     (folder / "attribution.json").write_text(json.dumps({
         "tags": corpus.TAGS, "window": options["size"], "places": ["inside", "sentence", "paragraph"],
-        "steps": steps, "first": first, "linker": linker, "middle": middle(folder / "attribution.onnx")}) + "\n")
+        "steps": steps, "first": first, "linker": linker, "shared": shared(folder)}) + "\n")
     pieces = sorted(tokenizer.vocabulary, key=tokenizer.vocabulary.get)
     (folder / "vocabulary.txt").write_text("\n".join(pieces) + "\n", encoding="utf-8")
     write_example(model, folder / "example.json", tokenizer, link.Linker(paths.work("link.json")),
                   trained.transitions(model, options))
-    print(folder / "attribution.onnx", (folder / "attribution.onnx").stat().st_size, "bytes")
+    for file in ("encoder.onnx", "attribution.onnx"):
+        print(folder / file, (folder / file).stat().st_size, "bytes")
 
 
 EXAMPLE = """Orsava Strait talks resume, Velmar says

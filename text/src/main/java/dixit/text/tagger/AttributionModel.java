@@ -36,7 +36,8 @@ public final class AttributionModel {
 
     /** Whether this build has a model; loads nothing. */
     public static boolean isShipped() {
-        return AttributionModel.class.getResource("attribution.onnx") != null;
+        return AttributionModel.class.getResource("encoder.onnx") != null
+                && AttributionModel.class.getResource("attribution.onnx") != null;
     }
 
     public Tagger tagger() {
@@ -58,9 +59,10 @@ public final class AttributionModel {
                     .lines()
                     .toList();
             Encoder encoder = new Encoder(
+                    bytes("encoder.onnx"),
                     bytes("attribution.onnx"),
                     numbers.path("tags").size(),
-                    numbers.path("middle").asText(""));
+                    numbers.path("shared").asText());
             double[][][] steps = new double[numbers.path("steps").size()][][];
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = matrix(numbers.path("steps").path(i));

@@ -10,11 +10,10 @@ import java.nio.LongBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The trained network: one session of ONNX Runtime, shared by all threads, one thread a call, no network. A batch
+ * The trained network, its first layers and the rest: two sessions of ONNX Runtime, shared by all threads, one thread a call, no network. A batch
  * holds windows of one text and of like length, so that what a text gives never depends on its neighbours.
  * Thread-safe; lives as long as the process.
  */
@@ -23,20 +22,23 @@ final class Encoder {
     private static final int BATCH = 2;
 
     private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final OrtSession first;
+    private final OrtSession rest;
     private final int tags;
-    private final String middle;
+    private final String shared;
 
     /**
-     * @param middle the name of an inner step that other models go on from; empty for none
-     * @throws IllegalStateException if these bytes are no model or the machine cannot run it
+     * @param first what computes the tensor {@code shared}
+     * @param rest what goes on from it to the tags
+     * @throws IllegalStateException if these bytes are no models or the machine cannot run them
      */
-    Encoder(byte[] model, int tags, String middle) {
+    Encoder(byte[] first, byte[] rest, int tags, String shared) {
         this.tags = tags;
-        this.middle = middle;
+        this.shared = shared;
         environment = OrtEnvironment.getEnvironment();
         try {
-            session = session(environment, middle.isEmpty() ? model : ExtraOutput.added(model, middle));
+            this.first = session(environment, first);
+            this.rest = session(environment, rest);
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model cannot be loaded: " + e.getMessage(), e);
         }
@@ -54,26 +56,25 @@ final class Encoder {
         }
     }
 
-    String middle() {
-        return middle;
+    /** The name of what the first layers give, from which other models go on, too. */
+    String shared() {
+        return shared;
     }
 
-    /**
-     * What the first layers make of one row of pieces, a tensor [1, pieces, width]; the caller closes it.
-     *
-     * @throws IllegalStateException if this encoder has no such step
-     */
-    OrtSession.Result middle(long[] ids, long[] quoted) throws OrtException {
-        if (middle.isEmpty()) {
-            throw new IllegalStateException("this encoder has no inner step to go on from");
-        }
+    /** What the first layers make of one row of pieces, a tensor [1, pieces, width]; the caller closes it. */
+    OrtSession.Result shared(long[] ids, long[] quoted) throws OrtException {
         long[] shape = {1, ids.length};
-        long[] mask = new long[ids.length];
-        java.util.Arrays.fill(mask, 1);
-        try (OnnxTensor first = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                OnnxTensor second = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
-                OnnxTensor third = OnnxTensor.createTensor(environment, LongBuffer.wrap(quoted), shape)) {
-            return session.run(Map.of("input_ids", first, "attention_mask", second, "quoted", third), Set.of(middle));
+        long[] all = new long[ids.length];
+        java.util.Arrays.fill(all, 1);
+        try (OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(all), shape)) {
+            return shared(ids, quoted, mask, shape);
+        }
+    }
+
+    private OrtSession.Result shared(long[] ids, long[] quoted, OnnxTensor mask, long[] shape) throws OrtException {
+        try (OnnxTensor pieces = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor marks = OnnxTensor.createTensor(environment, LongBuffer.wrap(quoted), shape)) {
+            return first.run(Map.of("input_ids", pieces, "attention_mask", mask, "quoted", marks));
         }
     }
 
@@ -99,11 +100,10 @@ final class Encoder {
 
     private void run(Batch batch, float[][] out) {
         long[] shape = {batch.rows, batch.length};
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.ids), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.mask), shape);
-                OnnxTensor quoted = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.quoted), shape);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", mask, "quoted", quoted), Set.of("logits"))) {
+        try (OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(batch.mask), shape);
+                OrtSession.Result hidden = shared(batch.ids, batch.quoted, mask, shape);
+                OrtSession.Result result =
+                        rest.run(Map.of(shared, (OnnxTensor) hidden.get(0), "attention_mask", mask))) {
             FloatBuffer logits = ((OnnxTensor) result.get(0)).getFloatBuffer();
             for (int i = 0; i < batch.words.length; i++) {
                 if (batch.words[i] >= 0) {

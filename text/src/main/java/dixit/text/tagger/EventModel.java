@@ -51,9 +51,9 @@ public final class EventModel {
             types = List.of(metadata.getOrDefault("types", "").split(","));
             stop = Set.of(metadata.getOrDefault("stop", "").split(","));
             String after = metadata.getOrDefault("after", "");
-            if (!after.equals(base.tagger().middle())) {
+            if (!after.equals(base.tagger().shared())) {
                 throw new IllegalStateException("the event model goes on from " + after + ", the encoder gives "
-                        + base.tagger().middle() + ": it was made for another encoder");
+                        + base.tagger().shared() + ": it was made for another encoder");
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the event model cannot be loaded: " + e.getMessage(), e);
@@ -100,7 +100,7 @@ public final class EventModel {
         if (pieces.usableWords < 2) {
             return List.of();
         }
-        try (OrtSession.Result hidden = base.tagger().middle(pieces.ids, pieces.quoted);
+        try (OrtSession.Result hidden = base.tagger().shared(pieces.ids, pieces.quoted);
                 OnnxTensor usable = OnnxTensor.createTensor(
                         environment, FloatBuffer.wrap(pieces.usable), new long[] {1, pieces.usable.length});
                 OrtSession.Result result =

@@ -50,14 +50,14 @@ public final class Tagger {
         return encoder.scores(words, windows, tokenizer);
     }
 
-    /** The name of the encoder's inner step that other models go on from; empty for none. */
-    String middle() {
-        return encoder.middle();
+    /** The name of what the encoder's first layers give, from which other models go on. */
+    String shared() {
+        return encoder.shared();
     }
 
     /** What the first layers make of one row of pieces; the caller closes it. */
-    OrtSession.Result middle(long[] ids, long[] quoted) throws OrtException {
-        return encoder.middle(ids, quoted);
+    OrtSession.Result shared(long[] ids, long[] quoted) throws OrtException {
+        return encoder.shared(ids, quoted);
     }
 
     WordPieces tokenizer() {
