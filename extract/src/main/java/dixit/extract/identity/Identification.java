@@ -34,6 +34,9 @@ final class Identification {
     /** Longer before or after every known term somebody of the same name is another. */
     private static final int LIFETIME = 40;
 
+    /** "Then foreign minister B. Dorn", of one who was it once under another initial. */
+    private static final double ONCE = 0.75;
+
     private final Known known;
     private final PartDates dates;
     private final Map<Candidate, Identified> found = new HashMap<>();
@@ -224,8 +227,12 @@ final class Identification {
         double best = 0;
         for (Office o : c.offices()) {
             Fitting f = known.fitting(p.person().id(), o, when);
-            boolean fits = o.tenure() == Office.Tenure.HOLDS && f.fit() == Fit.THEN && f.single();
-            best = fits ? Math.max(best, 0.9 * sure(f.held())) : best;
+            boolean now = o.tenure() == Office.Tenure.HOLDS && f.fit() == Fit.THEN;
+            boolean once = o.tenure() == Office.Tenure.PAST
+                    && f.fit() == Fit.EVER
+                    && !c.name().spelledOut();
+            double score = now ? 0.9 * sure(f.held()) : once ? ONCE : 0;
+            best = f.single() ? Math.max(best, score) : best;
         }
         return best == 0 ? null : new Identified(p.person(), "office-over-name", best, true);
     }
