@@ -42,7 +42,7 @@ public final class Pipeline {
     private final AttributionStage attributionStage;
     private final IdentityStage identityStage;
     private final TimeStage timeStage = new TimeStage();
-    private final OccasionStage occasionStage = new OccasionStage();
+    private final OccasionStage occasionStage;
     private final InstitutionStage institutionStage;
     private final PositionStage positionStage;
     private final Supplier<KnowledgeBase> knowledge;
@@ -54,6 +54,7 @@ public final class Pipeline {
         this.attributionStage = attributionStage;
         this.eventStage = eventStage;
         this.identityStage = new IdentityStage(knowledge);
+        this.occasionStage = new OccasionStage(knowledge);
         this.institutionStage = new InstitutionStage(knowledge);
         this.positionStage = new PositionStage(knowledge);
         this.statusStage = new StatusStage(knowledge);

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +34,7 @@ public final class KnowledgeBase {
     private final Supplier<PersonIndex> people;
     private final OfficeIndex offices;
     private final Supplier<TermIndex> held;
+    private final ConcurrentMap<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     KnowledgeBase(
             String version,
@@ -72,6 +76,23 @@ public final class KnowledgeBase {
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * What somebody makes of the tables for himself, made when first asked for and kept as long as the base. Two threads that
+     * ask first may both make one; all get the same.
+     *
+     * @param type one for each maker
+     * @param maker a pure function of the base
+     */
+    public <T> T derived(Class<T> type, Function<KnowledgeBase, T> maker) {
+        Object known = derived.get(type);
+        if (known == null) {
+            Object made = maker.apply(this);
+            Object other = derived.putIfAbsent(type, made);
+            known = other == null ? made : other;
+        }
+        return type.cast(known);
     }
 
     /** All states, in the order of the tables. */

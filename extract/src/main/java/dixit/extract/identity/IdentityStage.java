@@ -21,7 +21,6 @@ import java.util.function.Supplier;
  */
 public final class IdentityStage {
     private final Supplier<KnowledgeBase> source;
-    private volatile Known known;
 
     /** With the knowledge that ships with the program. */
     public IdentityStage() {
@@ -31,17 +30,6 @@ public final class IdentityStage {
     /** With other knowledge; asked for each document, so that a newer base serves from the next document on. */
     public IdentityStage(Supplier<KnowledgeBase> source) {
         this.source = source;
-        this.known = Known.shipped();
-    }
-
-    private Known known() {
-        KnowledgeBase base = source.get();
-        Known now = known;
-        if (now.base() != base) {
-            now = new Known(base);
-            known = now;
-        }
-        return now;
     }
 
     /**
@@ -49,7 +37,7 @@ public final class IdentityStage {
      * can't decide, a statement has no speaker. Never fails, whatever the text.
      */
     public Identities apply(Document doc, Structure structure, List<Attribution> attributions) {
-        return apply(doc, structure, attributions, known());
+        return apply(doc, structure, attributions, Known.of(source.get()));
     }
 
     private static Identities apply(Document doc, Structure structure, List<Attribution> attributions, Known known) {

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that a part may have. Immutable and thread-safe; made once for each knowledge base.
  */
 final class Known {
-    private static final class Shipped {
-        static final Known KNOWN = new Known(KnowledgeBase.shipped());
-    }
-
     private final KnowledgeBase base;
     private final Gazetteer gazetteer;
     private final Set<String> fullNames;
@@ -45,7 +41,12 @@ final class Known {
 
     /** What ships with the program. */
     static Known shipped() {
-        return Shipped.KNOWN;
+        return of(KnowledgeBase.shipped());
+    }
+
+    /** Made of this base when first asked for. */
+    static Known of(KnowledgeBase base) {
+        return base.derived(Known.class, Known::new);
     }
 
     KnowledgeBase base() {

@@ -21,7 +21,6 @@ import java.util.function.Supplier;
  */
 public final class InstitutionStage {
     private final Supplier<KnowledgeBase> source;
-    private volatile Catalogue catalogue;
 
     /** With the knowledge that ships with the program. */
     public InstitutionStage() {
@@ -31,26 +30,11 @@ public final class InstitutionStage {
     /** With other knowledge; asked for each document, so that a newer base serves from the next document on. */
     public InstitutionStage(Supplier<KnowledgeBase> source) {
         this.source = source;
-        this.catalogue = Shipped.CATALOGUE;
-    }
-
-    private static final class Shipped {
-        static final Catalogue CATALOGUE = new Catalogue(KnowledgeBase.shipped());
-    }
-
-    private Catalogue catalogue() {
-        KnowledgeBase base = source.get();
-        Catalogue now = catalogue;
-        if (now.base() != base) {
-            now = new Catalogue(base);
-            catalogue = now;
-        }
-        return now;
     }
 
     /** The institutions in the order of their first mention; mentions in the order of the text. */
     public List<Institution> apply(Document doc, Structure structure, Identities identities) {
-        Catalogue known = catalogue();
+        Catalogue known = source.get().derived(Catalogue.class, Catalogue::new);
         Map<String, ActorKind> kinds = new HashMap<>();
         for (Actor a : identities.actors()) {
             kinds.put(a.id(), a.kind());

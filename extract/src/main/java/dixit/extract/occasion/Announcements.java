@@ -47,13 +47,20 @@ final class Announcements {
             "plans",
             "planned");
 
+    private final Outlets outlets;
     private final String text;
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final Map<String, String> names;
     private final List<TimeExpression> times;
 
     /** {@code names}: of each actor id. */
-    Announcements(String text, List<Mention> mentions, Map<String, String> names, List<TimeExpression> times) {
+    Announcements(
+            Outlets outlets,
+            String text,
+            List<Mention> mentions,
+            Map<String, String> names,
+            List<TimeExpression> times) {
+        this.outlets = outlets;
         this.text = text;
         this.names = names;
         this.times = times;
@@ -142,7 +149,7 @@ final class Announcements {
     }
 
     private Details details(Tokens t) {
-        return new Details(text, t, i -> false, i -> time(t, i));
+        return new Details(outlets, text, t, i -> false, i -> time(t, i));
     }
 
     private @Nullable TimeExpression time(Tokens t, int k) {
@@ -190,7 +197,7 @@ final class Announcements {
     }
 
     private @Nullable String outletBefore(Tokens t, int name, int verb) {
-        Outlets.Found o = Outlets.at(t, text, name > 0 && t.is(name - 1, "the") ? name - 1 : name);
+        Outlets.Found o = outlets.at(t, text, name > 0 && t.is(name - 1, "the") ? name - 1 : name);
         return o == null || o.end() > verb ? null : o.name();
     }
 

@@ -43,6 +43,7 @@ final class Details {
     private static final Set<String> PRINTED =
             Set.of("published", "printed", "aired", "broadcast", "posted", "carried", "run", "released", "appearing");
 
+    private final Outlets outlets;
     private final String text;
     private final Tokens t;
     private final IntPredicate said;
@@ -65,7 +66,8 @@ final class Details {
 
     int end;
 
-    Details(String text, Tokens t, IntPredicate said, IntFunction<@Nullable TimeExpression> time) {
+    Details(Outlets outlets, String text, Tokens t, IntPredicate said, IntFunction<@Nullable TimeExpression> time) {
+        this.outlets = outlets;
         this.text = text;
         this.t = t;
         this.said = said;
@@ -97,14 +99,14 @@ final class Details {
     private int phrase(int k, String form) {
         if (t.in(k, PRINTED)) {
             int at = t.is(k + 1, "in") || t.is(k + 1, "by") || t.is(k + 1, "on") || t.is(k + 1, "for") ? k + 2 : k;
-            return at > k ? medium(Outlets.named(t, text, at), k) : k;
+            return at > k ? medium(outlets.named(t, text, at), k) : k;
         }
         return switch (t.low(k)) {
             case "with", "to", "for" -> toWhom(k, form);
             case "on" ->
                 form.equals(Forms.SOCIAL_POST)
-                        ? medium(Outlets.network(t, text, k + 1), k)
-                        : medium(Outlets.at(t, text, k + 1), k);
+                        ? medium(outlets.network(t, text, k + 1), k)
+                        : medium(outlets.at(t, text, k + 1), k);
             case "in" -> in(k, form);
             case "at", "before", "outside" -> at(k, form);
             default -> k;
@@ -120,7 +122,7 @@ final class Details {
     }
 
     private int toWhom(int k, String form) {
-        Outlets.Found o = Outlets.at(t, text, k + 1);
+        Outlets.Found o = outlets.at(t, text, k + 1);
         if (o != null) {
             return medium(o, k);
         }
@@ -142,7 +144,7 @@ final class Details {
     }
 
     private int in(int k, String form) {
-        Outlets.Found o = Outlets.at(t, text, k + 1);
+        Outlets.Found o = outlets.at(t, text, k + 1);
         if (o != null) {
             return medium(o, k);
         }

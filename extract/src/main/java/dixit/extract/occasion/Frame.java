@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private static final int REACH = 700;
 
+    final Outlets outlets;
     final String text;
     final Tokens t;
     final Statement statement;
@@ -27,7 +28,9 @@ final class Frame {
     final int cueEnd;
     private final List<TimeExpression> times;
 
-    private Frame(String text, Tokens t, Statement s, int cue, int cueEnd, List<TimeExpression> times) {
+    private Frame(
+            Outlets outlets, String text, Tokens t, Statement s, int cue, int cueEnd, List<TimeExpression> times) {
+        this.outlets = outlets;
         this.text = text;
         this.t = t;
         this.statement = s;
@@ -39,7 +42,7 @@ final class Frame {
     }
 
     /** The frame of a statement with a cue or a source inside the paragraph; null without one. */
-    static @Nullable Frame of(String text, Span paragraph, Statement s, List<TimeExpression> times) {
+    static @Nullable Frame of(Outlets outlets, String text, Span paragraph, Statement s, List<TimeExpression> times) {
         Span words = s.cue().isEmpty()
                 ? (s.source().isEmpty() ? null : s.source().getFirst())
                 : s.cue().getFirst();
@@ -50,7 +53,7 @@ final class Frame {
         int to = Math.min(paragraph.end(), words.end() + REACH);
         Tokens t = new Tokens(text, new Span(from, to));
         int cue = index(t, words.start());
-        return new Frame(text, t, s, cue, index(t, words.end()), times);
+        return new Frame(outlets, text, t, s, cue, index(t, words.end()), times);
     }
 
     /** The first token that begins at or after an offset. */

@@ -23,6 +23,7 @@ final class OccasionReading {
     private static final Set<String> PLACED =
             Set.of(Forms.SPEECH, Forms.REMARKS, Forms.PRESS_CONFERENCE, "briefing", Forms.MEETING, "session");
 
+    private final Outlets outlets;
     private final String text;
     private final Structure structure;
     private final Identities identities;
@@ -33,7 +34,9 @@ final class OccasionReading {
     /** For each statement the index of its occasion in the ledger; -1 if none. */
     private final int[] occasion;
 
-    OccasionReading(String text, Structure structure, Identities identities, List<TimeExpression> times) {
+    OccasionReading(
+            Outlets outlets, String text, Structure structure, Identities identities, List<TimeExpression> times) {
+        this.outlets = outlets;
         this.text = text;
         this.structure = structure;
         this.identities = identities;
@@ -64,7 +67,7 @@ final class OccasionReading {
     }
 
     private void transcripts() {
-        Transcripts transcripts = new Transcripts(text, structure, identities.statements(), times);
+        Transcripts transcripts = new Transcripts(outlets, text, structure, identities.statements(), times);
         for (int p = 0; p < structure.info().parts().size(); p++) {
             Draft d = transcripts.of(p);
             int o = d == null || !d.isTold() ? -1 : ledger.add(d);
@@ -79,7 +82,7 @@ final class OccasionReading {
     private void announcements() {
         Map<String, String> names =
                 identities.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name, (a, b) -> a));
-        Announcements a = new Announcements(text, identities.mentions(), names, times);
+        Announcements a = new Announcements(outlets, text, identities.mentions(), names, times);
         for (Paragraph p : structure.paragraphs()) {
             if (p.role() != Paragraph.Role.TURN && p.role() != Paragraph.Role.BYLINE) {
                 a.in(p).forEach(ledger::add);
@@ -91,7 +94,7 @@ final class OccasionReading {
     private void report(int i) {
         Statement s = statements[i];
         Paragraph p = s.kind() == StatementKind.TURN ? null : paragraph(s);
-        Frame f = p == null ? null : Frame.of(text, p.span(), s, times);
+        Frame f = p == null ? null : Frame.of(outlets, text, p.span(), s, times);
         if (f == null) {
             return;
         }

@@ -1,11 +1,19 @@
 package dixit.extract.occasion;
 
 import dixit.extract.time.Tokens;
+import dixit.knowledge.KnowledgeBase;
+import dixit.knowledge.Outlet;
+import dixit.record.Span;
 import dixit.text.CalendarWords;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises the names of news outlets and networks, by their words or from general knowledge. Pure functions. */
+/**
+ * Recognises the names of news outlets and networks: those of the knowledge base, and others by their words ("… Gazette").
+ * Immutable and thread-safe; made once for each knowledge base.
+ */
 final class Outlets {
     private static final int LONGEST = 8;
     private static final Set<String> WORDS = Set.of(
@@ -48,77 +56,6 @@ final class Outlets {
             "policy",
             "monitor",
             "zeitung");
-    private static final Set<String> KNOWN = Set.of(
-            "bbc",
-            "cnn",
-            "nbc",
-            "abc",
-            "cbs",
-            "msnbc",
-            "cnbc",
-            "fox",
-            "reuters",
-            "ap",
-            "afp",
-            "tass",
-            "interfax",
-            "rt",
-            "sputnik",
-            "xinhua",
-            "spiegel",
-            "zeit",
-            "bild",
-            "welt",
-            "monde",
-            "figaro",
-            "pais",
-            "repubblica",
-            "jazeera",
-            "arabiya",
-            "politico",
-            "bloomberg",
-            "axios",
-            "guardian",
-            "economist",
-            "newsweek",
-            "kommersant",
-            "izvestia",
-            "segodnya",
-            "novosti",
-            "kyodo",
-            "yonhap",
-            "nhk",
-            "haaretz",
-            "pravda",
-            "anadolu",
-            "dpa",
-            "ansa",
-            "npr",
-            "pbs",
-            "itv",
-            "vox",
-            "huffpost",
-            "breitbart",
-            "atlantic",
-            "yorker",
-            "hill",
-            "slate",
-            "buzzfeed",
-            "vice",
-            "wsj");
-    private static final Set<String> NETWORKS = Set.of(
-            "twitter",
-            "facebook",
-            "telegram",
-            "instagram",
-            "weibo",
-            "vkontakte",
-            "youtube",
-            "linkedin",
-            "bluesky",
-            "mastodon",
-            "tiktok",
-            "wechat");
     private static final Set<String> DESCRIPTORS = Set.of(
             "newspaper",
             "magazine",
@@ -162,43 +99,145 @@ final class Outlets {
     private static final Set<String> INSIDE =
             Set.of("of", "in", "and", "the", "de", "le", "la", "for", "s", "der", "della");
 
-    private Outlets() {}
+    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "le", "la", "el", "il", "al");
+    private static final int LETTERS = 2;
+
+    /** Names, folded to words with a blank between, without the article in front. */
+    private final Set<String> names = new HashSet<>();
+    /** Those of one word that are everyday words, too, and stand with their article. */
+    private final Set<String> articled = new HashSet<>();
+    /** Those of capitals alone, which stand in longer names, too. */
+    private final Set<String> acronyms = new HashSet<>();
+
+    private final Set<String> networks = new HashSet<>(Set.of("x"));
+
+    Outlets(KnowledgeBase base) {
+        for (Outlet o : base.outlets()) {
+            Stream.concat(Stream.of(o.name()), o.otherNames().stream())
+                    .map(name -> name.replaceAll("\\s*\\([^)]*\\)", "").strip())
+                    .forEach(name -> add(o.kind(), name));
+        }
+    }
+
+    /** The outlets of a base, made when they are first asked for. */
+    static Outlets of(KnowledgeBase base) {
+        return base.derived(Outlets.class, Outlets::new);
+    }
+
+    private void add(Outlet.Kind kind, String name) {
+        Tokens t = new Tokens(name, new Span(0, name.length()));
+        int from = t.size() > 1 && t.in(0, ARTICLES) ? 1 : 0;
+        String words = words(t, from, t.size());
+        if (kind == Outlet.Kind.PLATFORM) {
+            networks.add(words);
+            return;
+        }
+        if (t.size() - from == 1 && t.is(0, "the")) {
+            articled.add(words);
+        } else {
+            names.add(words);
+        }
+        if (t.size() == 1 && isAcronym(name)) {
+            acronyms.add(words);
+        }
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() >= LETTERS && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static String words(Tokens t, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int n = from; n < to; n++) {
+            if (!t.is(n, ".")) {
+                out.append(out.isEmpty() ? "" : " ").append(t.low(n));
+            }
+        }
+        return out.toString();
+    }
 
     /** A name with its place in the tokens: from, after the last token of the name, after a noun that describes it. */
     record Found(String name, int from, int to, int end) {}
 
     /** The outlet whose name, article apart, begins at {@code i}; null if none is recognised. */
-    static @Nullable Found at(Tokens t, String text, int i) {
+    @Nullable
+    Found at(Tokens t, String text, int i) {
         int k = skipLead(t, i);
         if (t.is(k, "\"") || t.is(k, "“") || t.is(k, "«")) {
             return quoted(t, text, k, k > i);
         }
         int end = runEnd(t, k);
-        if (end == k) {
+        if (end == k || anyOf(t, k, end, OFFICES)) {
             return null;
         }
         boolean described = t.in(end, DESCRIPTORS) && !t.capital(end);
         boolean introduced = k > i && t.in(k - 1, DESCRIPTORS);
-        boolean known = described || introduced;
-        for (int n = k; n < end; n++) {
-            if (t.in(n, OFFICES)) {
-                return null;
-            }
+        int own = afterPossessives(t, k, end);
+        if (own > k && isName(t, text, own, end)) {
+            return new Found(t.span(own, end).in(text), own, end, end); // "Germany's Spiegel"
         }
-        for (int n = k; n < end && !known; n++) {
-            known = t.in(n, KNOWN) || (t.in(n, WORDS) && (end - k > 1 || t.is(k - 1, "the")));
+        if (!described && !introduced && !isName(t, text, k, end) && !hasWord(t, k, end)) {
+            return null;
         }
-        for (int n = k + 1; n < end && known; n++) {
-            boolean house = t.is(n, "'") && (t.in(n - 1, KNOWN) || t.in(n - 1, WORDS));
-            if (house) {
+        for (int n = k + 1; n < end; n++) {
+            if (t.is(n, "'") && (isName(t, text, k, n) || t.in(n - 1, WORDS))) {
                 return new Found(t.span(k, n).in(text), k, n, end); // "CNBC's Squawk Box"
             }
         }
-        return known ? new Found(t.span(k, end).in(text), k, end, described ? end + 1 : end) : null;
+        return new Found(t.span(k, end).in(text), k, end, described ? end + 1 : end);
+    }
+
+    private static boolean anyOf(Tokens t, int from, int to, Set<String> words) {
+        for (int n = from; n < to; n++) {
+            if (t.in(n, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(Tokens t, int k, int end) {
+        return anyOf(t, k, end, WORDS) && (end - k > 1 || t.is(k - 1, "the"));
+    }
+
+    private static int afterPossessives(Tokens t, int k, int end) {
+        int own = k;
+        for (int n = k; n < end; n++) {
+            int after = t.afterPossessive(n);
+            own = after > n && after < end ? after : own;
+        }
+        return own;
+    }
+
+    /** The whole run is a name of the tables, begins with one, has one of several words or an acronym in it. */
+    private boolean isName(Tokens t, String text, int k, int end) {
+        int from = t.in(k, ARTICLES) && end - k > 1 ? k + 1 : k;
+        String run = words(t, from, end);
+        boolean article = t.is(from - 1, "the");
+        if (names.contains(run) || (article && articled.contains(run))) {
+            return true;
+        }
+        for (int a = from; a < end; a++) {
+            if (acronyms.contains(t.low(a)) && isAcronym(t.span(a, a + 1).in(text))) {
+                return true;
+            }
+            for (int b = a + 2; b <= end; b++) {
+                if (names.contains(words(t, a, b))) {
+                    return true;
+                }
+            }
+        }
+        for (int n = from + 1; n < end; n++) {
+            if (t.is(n, "'")) {
+                return names.contains(words(t, from, n));
+            }
+        }
+        return false;
     }
 
     /** Any capitalised name, where the sentence says that it is an outlet: "published in …". */
-    static @Nullable Found named(Tokens t, String text, int i) {
+    @Nullable
+    Found named(Tokens t, String text, int i) {
         Found known = at(t, text, i);
         int k = skipLead(t, i);
         int end = runEnd(t, k);
@@ -206,11 +245,16 @@ final class Outlets {
     }
 
     /** "Telegram", "Truth Social", "X". */
-    static @Nullable Found network(Tokens t, String text, int i) {
-        boolean truth = t.is(i, "truth") && t.is(i + 1, "social");
-        boolean one = t.capital(i) && (t.in(i, NETWORKS) || (t.is(i, "x") && !t.capital(i + 1)));
-        int end = truth ? i + 2 : one ? i + 1 : i;
-        return end == i ? null : new Found(t.span(i, end).in(text), i, end, end);
+    @Nullable
+    Found network(Tokens t, String text, int i) {
+        int run = t.capital(i) ? runEnd(t, i) : i;
+        for (int end = Math.min(run, i + 2); end > i; end--) {
+            boolean letter = end == i + 1 && t.low(i).length() == 1;
+            if (networks.contains(words(t, i, end)) && !(letter && t.capital(i + 1))) {
+                return new Found(t.span(i, end).in(text), i, end, end);
+            }
+        }
+        return null;
     }
 
     /** After "the", "a", an adjective of a country and "newspaper": where the name itself begins. */

@@ -87,12 +87,12 @@ final class PhraseReader {
     }
 
     private static Details details(Frame f) {
-        return new Details(f.text, f.t, f::isSaid, f::time);
+        return new Details(f.outlets, f.text, f.t, f::isSaid, f::time);
     }
 
     /** "Told the Lunn Courier", "told reporters", "told an audience of students". */
     private static @Nullable Draft told(Frame f, int k, ActorRef speaker, @Nullable String said) {
-        Outlets.Found o = Outlets.at(f.t, f.text, k + 1);
+        Outlets.Found o = f.outlets.at(f.t, f.text, k + 1);
         if (o != null && f.t.in(o.end(), Set.of("audience", "viewers", "readers", "listeners", "lawyers"))) {
             return null;
         }
@@ -152,7 +152,7 @@ final class PhraseReader {
         }
         int n = k + 1;
         if (f.t.is(n, "to") || f.t.is(n, "with")) {
-            Outlets.Found o = Outlets.at(f.t, f.text, n + 1);
+            Outlets.Found o = f.outlets.at(f.t, f.text, n + 1);
             if (o != null) {
                 Details d = details(f).read(o.end(), Forms.INTERVIEW);
                 d.medium = o.name();
@@ -188,8 +188,8 @@ final class PhraseReader {
 
     /** "Wrote in the Lunn Review", "wrote on Telegram". */
     private static @Nullable Draft wrote(Frame f, int k, ActorRef speaker, @Nullable String said) {
-        Outlets.Found net = f.t.is(k + 1, "on") ? Outlets.network(f.t, f.text, k + 2) : null;
-        Outlets.Found o = net != null ? net : Outlets.at(f.t, f.text, k + 2);
+        Outlets.Found net = f.t.is(k + 1, "on") ? f.outlets.network(f.t, f.text, k + 2) : null;
+        Outlets.Found o = net != null ? net : f.outlets.at(f.t, f.text, k + 2);
         if (o == null) {
             return null;
         }

@@ -27,12 +27,15 @@ final class Transcripts {
             Set.of("date-in-title", "dated-line", "line-with-date", "dateline", "dateline-and-weekday");
     private static final int LEAD = 700;
 
+    private final Outlets outlets;
     private final String text;
     private final Structure structure;
     private final List<Statement> statements;
     private final List<TimeExpression> times;
 
-    Transcripts(String text, Structure structure, List<Statement> statements, List<TimeExpression> times) {
+    Transcripts(
+            Outlets outlets, String text, Structure structure, List<Statement> statements, List<TimeExpression> times) {
+        this.outlets = outlets;
         this.text = text;
         this.structure = structure;
         this.statements = statements;
@@ -136,7 +139,7 @@ final class Transcripts {
                     && !other
                     && !form.form().equals(Forms.ESSAY)
                     && !form.form().equals(Forms.SOCIAL_POST)) {
-                Details d = new Details(text, t, i -> false, i -> time(t, i)).read(form.to(), form.form());
+                Details d = new Details(outlets, text, t, i -> false, i -> time(t, i)).read(form.to(), form.form());
                 return d.draft(form.form(), principal, k, null, "transcript-title", 0.9);
             }
         }
@@ -144,7 +147,7 @@ final class Transcripts {
     }
 
     /** What a title tells that stands beside the text, as on a page of its own. */
-    private static @Nullable Draft titled(Part part, ActorRef principal, Span lead) {
+    private @Nullable Draft titled(Part part, ActorRef principal, Span lead) {
         String title = part.title();
         if (title == null) {
             return null;
@@ -153,7 +156,7 @@ final class Transcripts {
         for (int k = 0; k < t.size(); k++) {
             Forms.Found form = Forms.at(t, k);
             if (form != null && (form.form().equals(Forms.INTERVIEW) || part.genre() == Genre.SPEECH)) {
-                Details d = new Details(title, t, i -> false, i -> null).read(form.to(), form.form());
+                Details d = new Details(outlets, title, t, i -> false, i -> null).read(form.to(), form.form());
                 Draft read = d.draft(form.form(), principal, k, null, "transcript-title", 0.9);
                 Draft placed = read.place() == null ? read.withPlace(TitleDate.town(title, t)) : read;
                 return placed.withDate(TitleDate.says(t, part.published()) ? part.published() : null)

@@ -19,6 +19,11 @@ final class Adjectives {
         }
     }
 
+    /** Those of this base, made when first asked for. */
+    static Adjectives of(KnowledgeBase base) {
+        return base.derived(Adjectives.class, Adjectives::new);
+    }
+
     /** Id of the only state of which the word in small letters is the adjective; null if there is none. */
     @Nullable
     String state(String low) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * the document. Never fails, whatever the text.
  */
 public final class PositionStage {
-    private final KnownAdjectives known;
+    private final Supplier<KnowledgeBase> source;
 
     /** With the knowledge that ships with the program. */
     public PositionStage() {
@@ -21,12 +21,12 @@ public final class PositionStage {
 
     /** With other knowledge; asked for each document. */
     public PositionStage(Supplier<KnowledgeBase> source) {
-        known = new KnownAdjectives(source);
+        this.source = source;
     }
 
     /** The positions of a document in the order of the text. */
     public List<Position> apply(Scene scene) {
-        PositionReading reading = new PositionReading(scene, known.now());
+        PositionReading reading = new PositionReading(scene, Adjectives.of(source.get()));
         for (Paragraph p : scene.structure().paragraphs()) {
             if (p.role() != Paragraph.Role.BYLINE && p.role() != Paragraph.Role.STAGE_DIRECTION) {
                 reading.read(p);

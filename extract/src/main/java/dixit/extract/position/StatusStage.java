@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * length of the document. Never fails, whatever the text.
  */
 public final class StatusStage {
-    private final KnownAdjectives known;
+    private final Supplier<KnowledgeBase> source;
 
     /** With the knowledge that ships with the program. */
     public StatusStage() {
@@ -21,7 +21,7 @@ public final class StatusStage {
 
     /** With other knowledge; asked for each document. */
     public StatusStage(Supplier<KnowledgeBase> source) {
-        known = new KnownAdjectives(source);
+        this.source = source;
     }
 
     /** The statuses of a document in the order of the text. */
@@ -29,7 +29,7 @@ public final class StatusStage {
         if (scene.institutions().isEmpty()) {
             return List.of();
         }
-        StatusReading reading = new StatusReading(scene, known.now());
+        StatusReading reading = new StatusReading(scene, Adjectives.of(source.get()));
         for (Paragraph p : scene.structure().paragraphs()) {
             if (p.role() != Paragraph.Role.BYLINE && p.role() != Paragraph.Role.STAGE_DIRECTION) {
                 reading.read(p);
