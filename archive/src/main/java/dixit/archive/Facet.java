@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** A property by which results are counted and narrowed. */
 public enum Facet {
+    /** Who said it: his id, whatever he is called; where he has none, the name. Filters take the name of several, too. */
     SPEAKER,
     /** The office that the speaker held or was named with. */
     OFFICE,

@@ -169,11 +169,12 @@ final class FacetCounter implements Collector {
         Numbers n = numbers.getOrDefault(facet, new Numbers(0, null));
         List<FacetCount> told = new ArrayList<>();
         for (int number : top(sums)) {
-            String name = n.name(facet, reader, number);
-            told.add(new FacetCount(name, sums[number], selected.remove(name)));
+            FacetOrdinals.Value value = n.value(facet, reader, number);
+            told.add(new FacetCount(value.code(), value.label(), sums[number], selected.remove(value.code())));
         }
         for (String name : selected) {
-            told.add(new FacetCount(name, count(facet, sums, name), true));
+            String label = facet == Facet.SPEAKER ? SpeakerFacet.name(reader, name) : name;
+            told.add(new FacetCount(name, label, count(facet, sums, name), true));
         }
         return told;
     }

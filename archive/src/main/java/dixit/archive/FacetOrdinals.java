@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class FacetOrdinals {
     private final Map<IndexReader.CacheKey, Map<Facet, Numbers>> byState = new ConcurrentHashMap<>();
 
+    /** A value, and what people call it. */
+    record Value(String code, String label) {}
+
     /** The values of a facet, numbered in the order of their bytes. Thread-safe. */
     static final class Numbers {
         /** What is shown most is asked for again and again, and looking a name up in the index is slow. */
-        private final AtomicReferenceArray<@Nullable String> names;
+        private final AtomicReferenceArray<@Nullable Value> values;
 
         private final @Nullable OrdinalMap map;
 
@@ -33,12 +36,12 @@ final class FacetOrdinals {
          * @param map from the numbers within segments; null if there is only one segment
          */
         Numbers(int count, @Nullable OrdinalMap map) {
-            this.names = new AtomicReferenceArray<>(count);
+            this.values = new AtomicReferenceArray<>(count);
             this.map = map;
         }
 
         int count() {
-            return names.length();
+            return values.length();
         }
 
         /** The number of a segment's value. */
@@ -46,14 +49,15 @@ final class FacetOrdinals {
             return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
         }
 
-        /** The name of a value. */
-        String name(Facet facet, IndexReader reader, int number) throws IOException {
-            String name = names.get(number);
-            if (name == null) {
-                name = lookUp(facet, reader, number);
-                names.set(number, name);
+        /** The value with this number. */
+        Value value(Facet facet, IndexReader reader, int number) throws IOException {
+            Value value = values.get(number);
+            if (value == null) {
+                String code = lookUp(facet, reader, number);
+                value = new Value(code, facet == Facet.SPEAKER ? SpeakerFacet.name(reader, code) : code);
+                values.set(number, value);
             }
-            return name;
+            return value;
         }
 
         private String lookUp(Facet facet, IndexReader reader, int number) throws IOException {

@@ -18,6 +18,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -112,7 +113,11 @@ final class IndexDocuments {
                 IndexFields.SPEAKER,
                 new WordStream(speaker, replaced || e.statement().modality() != null ? List.of() : source, false)));
         d.add(new TextField(IndexFields.SOURCE, new WordStream(source, false)));
-        facet(d, Facet.SPEAKER, name);
+        facet(d, Facet.SPEAKER, e.speakerId() == null ? name : e.speakerId());
+        if (name != null && !name.isBlank()) {
+            d.add(new SortedDocValuesField(IndexFields.NAME, new BytesRef(cut(name))));
+            d.add(new StringField(IndexFields.NAME, cut(name), Field.Store.NO));
+        }
         if (e.speakerId() != null) {
             d.add(new StringField(IndexFields.ACTOR, cut(e.speakerId()), Field.Store.NO));
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "13";
+    static final String FORMAT = "15";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -30,6 +30,8 @@ final class IndexFields {
     static final String SOURCE = "source";
     /** Id of the actor who said it. */
     static final String ACTOR = "actor";
+    /** His name, by which results are ordered. */
+    static final String NAME = "name";
     /** Words of the office that the speaker held or was named with. */
     static final String OFFICE = "office";
 

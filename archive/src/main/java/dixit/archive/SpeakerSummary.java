@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody whose statements are in the archive.
  *
  * @param id of the actor; null for somebody who is only described
- * @param name as in the records; the value of {@link Facet#SPEAKER}
+ * @param name as in the records
  * @param statements how many
  * @param documents in how many documents
  */

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -63,7 +63,7 @@ final class StatementSearch {
             return run(request, wanted, null, request.offset());
         }
         BestByScore best = new BestByScore(wanted);
-        FacetCounter counter = new FacetCounter(best, searcher.getIndexReader(), ordinals, request.filters());
+        FacetCounter counter = counter(best, request);
         searcher.search(query, new OneCollector(counter));
         List<FieldDoc> page = request.limit() == 0 ? List.of() : best.after(request.offset());
         return new Found(best.total(), page, counter.counts());
@@ -79,7 +79,7 @@ final class StatementSearch {
         TopFieldCollector top = new TopFieldCollectorManager(
                         sort(request.sort()), Math.min(wanted, most), after, Integer.MAX_VALUE)
                 .newCollector();
-        FacetCounter counter = new FacetCounter(top, searcher.getIndexReader(), ordinals, request.filters());
+        FacetCounter counter = counter(top, request);
         searcher.search(query, new OneCollector(counter));
         TopDocs docs = top.topDocs(skip);
         List<FieldDoc> page = new ArrayList<>();
@@ -89,6 +89,11 @@ final class StatementSearch {
             }
         }
         return new Found(top.getTotalHits(), page, counter.counts());
+    }
+
+    private FacetCounter counter(Collector results, SearchRequest request) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        return new FacetCounter(results, reader, ordinals, SpeakerFacet.byIdentity(reader, request.filters()));
     }
 
     /** What the index keeps of the page, with the words that matched. */
@@ -152,8 +157,7 @@ final class StatementSearch {
     }
 
     private static SortField speaker() {
-        return new SortedSetSortField(
-                IndexFields.facet(Facet.SPEAKER), false, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
+        return new SortField(IndexFields.NAME, SortField.Type.STRING, false, SortField.STRING_LAST);
     }
 
     /** Searches on the calling thread give all they find to one collector. */

@@ -211,6 +211,43 @@ class ActorsTest {
         assertEquals(List.of("first", "second"), found("speaker:" + VASAR));
     }
 
+    private List<FacetCount> speakers(String... filter) {
+        Map<Facet, List<String>> filters = filter.length == 0 ? Map.of() : Map.of(Facet.SPEAKER, List.of(filter));
+        return archive.search(new SearchRequest("", filters, Sort.RELEVANCE, 0, 10))
+                .facets()
+                .getOrDefault(Facet.SPEAKER, List.of());
+    }
+
+    @Test
+    void speakersAreCountedByWhoTheyAre() {
+        String other = VASAR + "-2";
+        archive.correctActor(
+                new ActorChange.Split(VASAR, List.of(second("1").hash()), other, "Ina Vasar"), "Ada", null);
+        assertEquals(
+                List.of(
+                        new FacetCount(VASSAR, "I. Vassar", 1, false),
+                        new FacetCount(VASAR, "Ina Vasar", 1, false),
+                        new FacetCount(other, "Ina Vasar", 1, false)),
+                speakers());
+        assertEquals(
+                List.of(
+                        new FacetCount(VASSAR, "I. Vassar", 1, false),
+                        new FacetCount(VASAR, "Ina Vasar", 1, false),
+                        new FacetCount(other, "Ina Vasar", 1, true)),
+                speakers(other));
+        assertEquals(
+                2, speakers("Ina Vasar").stream().filter(FacetCount::selected).count());
+        assertEquals(
+                1,
+                archive.search(new SearchRequest("", Map.of(Facet.SPEAKER, List.of(other)), Sort.RELEVANCE, 0, 10))
+                        .total());
+        assertEquals(
+                2,
+                archive.search(new SearchRequest(
+                                "", Map.of(Facet.SPEAKER, List.of("Ina Vasar")), Sort.RELEVANCE, 0, 10))
+                        .total());
+    }
+
     @Test
     void aNameIsChangedForAllDocumentsAlsoThoseToCome() {
         archive.correctActor(new ActorChange.Rename(VASAR, "Ina Petra Vasar"), "Ada", null);

@@ -169,7 +169,8 @@ class SearchTest {
         SearchResult result = archive.search(narrowed);
         assertEquals(3, result.total());
         assertEquals(
-                List.of(new FacetCount("Tomas Orr", 3, true)), result.facets().get(Facet.SPEAKER));
+                List.of(new FacetCount("person/tomas-orr", "Tomas Orr", 3, true)),
+                result.facets().get(Facet.SPEAKER));
         assertEquals(List.of(new FacetCount("2021", 3, true)), result.facets().get(Facet.YEAR));
         assertEquals(
                 List.of(

@@ -30,7 +30,7 @@ final class Describe {
     /** A facet's value and its count. */
     static String count(Facet facet, FacetCount count) {
         boolean open = facet == Facet.YEAR && count.value().equals(Facet.UNKNOWN_YEAR);
-        return (open ? "not certain" : clean(count.value())) + " " + count.count();
+        return (open ? "not certain" : clean(count.label())) + " " + count.count();
     }
 
     /** The words that report, so that a denial is not taken for what is denied. */

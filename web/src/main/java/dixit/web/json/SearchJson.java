@@ -24,8 +24,8 @@ public record SearchJson(
         int size,
         List<HitJson> hits,
         Map<String, List<Count>> facets) {
-    /** A value, how many results have it, and whether the results are filtered by it. */
-    public record Count(String value, long count, boolean selected) {}
+    /** A value, what people call it, how many results have it, and whether the results are filtered by it. */
+    public record Count(String value, String label, long count, boolean selected) {}
 
     public static SearchJson of(Query query, SearchResult result) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public record SearchJson(
                 .forEach((facet, counts) -> facets.put(
                         facet.code(),
                         counts.stream()
-                                .map(c -> new Count(c.value(), c.count(), c.selected()))
+                                .map(c -> new Count(c.value(), c.label(), c.count(), c.selected()))
                                 .toList()));
         return new SearchJson(
                 query.words(),

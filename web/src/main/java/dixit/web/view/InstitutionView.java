@@ -105,7 +105,7 @@ public record InstitutionView(
                 entry == null ? List.of() : entry.forms(),
                 f.stand(),
                 f.hits().stream().map(HitView::of).toList(),
-                f.speaker(),
+                f.speaker().isEmpty() ? "" : new Labels(Facet.SPEAKER, counts(f.all(), Facet.SPEAKER)).of(f.speaker()),
                 f.pager(),
                 f.documents().stream().map(ActorView.DocumentView::of).toList(),
                 documents,
@@ -178,12 +178,17 @@ public record InstitutionView(
 
     private static Chart speakers(Found f) {
         String base = Urls.institution(f.id()) + "?speaker=";
+        List<FacetCount> counts = counts(f.all(), Facet.SPEAKER);
+        Labels labels = new Labels(Facet.SPEAKER, counts);
+        Map<String, String> ids = new HashMap<>();
+        counts.forEach(c -> ids.put(labels.of(c), c.value()));
         return most(
                 "speakers",
                 "By speaker",
                 "Speaker",
-                counts(f.all(), Facet.SPEAKER),
-                name -> base + Urls.encode(name) + "#statements");
+                counts,
+                labels,
+                name -> base + Urls.encode(ids.getOrDefault(name, name)) + "#statements");
     }
 
     private static Chart outlets(SearchResult all, String search) {
@@ -192,12 +197,14 @@ public record InstitutionView(
                 "By outlet",
                 "Outlet",
                 counts(all, Facet.OUTLET),
+                new Labels(Facet.OUTLET, List.of()),
                 name -> search + "&" + Facet.OUTLET.code() + "=" + Urls.encode(name));
     }
 
-    private static Chart most(String code, String title, String what, List<FacetCount> counts, Chart.Href href) {
+    private static Chart most(
+            String code, String title, String what, List<FacetCount> counts, Labels labels, Chart.Href href) {
         Map<String, Long> all = new HashMap<>();
-        counts.forEach(c -> all.put(c.value(), c.count()));
+        counts.forEach(c -> all.put(labels.of(c), c.count()));
         return Chart.mostFirst(code, title, what, all, MOST, href);
     }
 }

@@ -136,22 +136,39 @@ public record SearchView(
         List<FacetView> all = new ArrayList<>();
         result.facets().forEach((facet, counts) -> {
             if (!counts.isEmpty()) {
+                Labels labels = new Labels(facet, counts);
                 all.add(new FacetView(
                         facet.code(),
                         Say.sentence(facet.code()),
-                        counts.stream().map(c -> value(query, facet, c)).toList()));
+                        counts.stream().map(c -> value(query, facet, c, labels)).toList()));
             }
         });
         return all;
     }
 
-    private static ValueView value(Query query, Facet facet, FacetCount count) {
+    /** What a value that is filtered by is called. */
+    public String label(Facet facet, String value) {
+        return facets.stream()
+                .filter(f -> f.code().equals(facet.code()))
+                .flatMap(f -> f.values().stream())
+                .filter(v -> v.id().equals(id(facet, value)))
+                .map(ValueView::label)
+                .findFirst()
+                .orElseGet(() -> Say.value(facet.code(), value));
+    }
+
+    private static String id(Facet facet, String value) {
+        return "f-" + facet.code() + "-" + Integer.toHexString(value.hashCode());
+    }
+
+    private static ValueView value(Query query, Facet facet, FacetCount count, Labels labels) {
         return new ValueView(
-                "f-" + facet.code() + "-" + Integer.toHexString(count.value().hashCode()),
-                Say.value(facet.code(), count.value()),
+                id(facet, count.value()),
+                labels.of(count),
                 Say.number(count.count()),
                 count.selected(),
-                query.toggle(facet, count.value()).href());
+                query.toggle(facet, query.has(facet, count.label()) ? count.label() : count.value())
+                        .href());
     }
 
     /** The orders in which results can stand. */
