@@ -28,6 +28,8 @@ final class Lexicon {
         MONTH,
         STOP,
         SPEECH,
+        /** A part of a state that stands behind a town: "Ashton, Md." */
+        PROVINCE,
         /** Describes people. */
         PERSON,
         /** Describes a body that can speak. */

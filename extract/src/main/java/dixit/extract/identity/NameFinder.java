@@ -32,6 +32,8 @@ final class NameFinder {
             "cape", "mount", "lake", "port", "fort", "gulf", "bay", "river", "cap", "point", "isle", "island", "camp",
             "strait");
 
+    private static final Set<String> LOCAL = Set.of("of", "in", "from", "near", "at", "outside", "around");
+
     private final Known known;
     private final Gazetteer gazetteer;
     private final OfficeReader offices;
@@ -58,7 +60,7 @@ final class NameFinder {
                 continue;
             }
             int end = runEnd(words, i, where);
-            if (end > i) {
+            if (end > i && !town(words, i, end)) {
                 take(words, trimmed(words, i, end), end, null, where);
             }
             i = Math.max(end, i + 1);
@@ -85,6 +87,17 @@ final class NameFinder {
 
     private static boolean definite(Words words, int i) {
         return (i > 0 && words.folded(i - 1).equals("the")) || words.possessive(i);
+    }
+
+    /** "Of Ashton, Md.": one word, with the region that it lies in behind it. */
+    private static boolean town(Words words, int from, int end) {
+        return end == from + 1
+                && from > 0
+                && LOCAL.contains(words.folded(from - 1))
+                && end < words.size()
+                && words.gap(from).strip().equals(",")
+                && words.capital(end)
+                && LEXICON.is(Kind.PROVINCE, words.folded(end));
     }
 
     /** A sentence may open with a common word: "Negotiators Adrian Pell and …". */
