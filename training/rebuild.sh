@@ -12,5 +12,6 @@ cd "$(dirname "$0")"
     --teacher work/teacher.npy --teacher-share 0.5 --seed 3
 /usr/bin/python3 evaluate.py final
 /usr/bin/python3 export.py final model
+/usr/bin/python3 versions.py
 /usr/bin/python3 evaluate.py final --bytes
 /usr/bin/python3 calibrate.py final --bytes # the weights it prints belong into extract's score.json

@@ -29,6 +29,7 @@ import dixit.record.Status;
 import dixit.text.tagger.EventModel;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,11 +127,14 @@ public final class Pipeline {
 
     /** The versions of program, models and tables by which it reads now. Loads no model. */
     public Producer producer() {
-        return new Producer(
-                "dixit",
-                Version.CURRENT,
-                attributionStage.model(),
-                knowledge.get().version());
+        return new Producer("dixit", Version.CURRENT, models(), knowledge.get().version());
+    }
+
+    private @Nullable String models() {
+        String all = Stream.of(attributionStage.model(), eventStage.model())
+                .filter(m -> m != null)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
     }
 
     private static List<DateMention> mentions(List<TimeExpression> times) {

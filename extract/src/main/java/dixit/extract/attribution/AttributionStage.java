@@ -3,7 +3,7 @@ package dixit.extract.attribution;
 import dixit.extract.model.ModelReader;
 import dixit.extract.structure.Structure;
 import dixit.record.Document;
-import dixit.text.tagger.AttributionModel;
+import dixit.text.tagger.ModelVersions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ public final class AttributionStage {
         return new AttributionStage(false);
     }
 
-    /** The name of the model that takes part; null where none does. Loads nothing. */
+    /** Name and version of the model that takes part; null where none does. Loads nothing. */
     public @Nullable String model() {
-        return usesModel && AttributionModel.isShipped() ? AttributionModel.NAME : null;
+        return usesModel ? ModelVersions.attribution() : null;
     }
 
     /** The attributions of the document in the order of their first word; never fails, whatever the text. */

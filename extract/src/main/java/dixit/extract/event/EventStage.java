@@ -12,6 +12,7 @@ import dixit.record.Event;
 import dixit.record.Span;
 import dixit.record.Statement;
 import dixit.text.tagger.EventModel;
+import dixit.text.tagger.ModelVersions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -61,26 +62,34 @@ public final class EventStage {
 
     private final Supplier<KnowledgeBase> knowledge;
     private final Supplier<@Nullable EventModel> model;
+    private final @Nullable String version;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     /** Rules, and the model where the build has one. */
     public EventStage(Supplier<KnowledgeBase> knowledge) {
-        this(knowledge, EventModel::shipped);
+        this(knowledge, EventModel::shipped, ModelVersions.event());
     }
 
-    private EventStage(Supplier<KnowledgeBase> knowledge, Supplier<@Nullable EventModel> model) {
+    private EventStage(
+            Supplier<KnowledgeBase> knowledge, Supplier<@Nullable EventModel> model, @Nullable String version) {
         this.knowledge = knowledge;
         this.model = model;
+        this.version = version;
     }
 
     /** The rules alone. */
     public static EventStage byRules(Supplier<KnowledgeBase> knowledge) {
-        return new EventStage(knowledge, () -> null);
+        return new EventStage(knowledge, () -> null, null);
     }
 
     /** With another model than the shipped one. */
     public static EventStage with(Supplier<KnowledgeBase> knowledge, EventModel model) {
-        return new EventStage(knowledge, () -> model);
+        return new EventStage(knowledge, () -> model, model.version());
+    }
+
+    /** Name and version of the model that takes part; null where none does. Loads nothing. */
+    public @Nullable String model() {
+        return version;
     }
 
     private StateWords states() {

@@ -41,9 +41,11 @@ public final class EventModel {
     private final OrtSession session;
     private final List<String> types;
     private final Set<String> stop;
+    private final String version;
 
-    private EventModel(AttributionModel base, byte[] model) {
+    private EventModel(AttributionModel base, byte[] model, String version) {
         this.base = base;
+        this.version = version;
         environment = OrtEnvironment.getEnvironment();
         try {
             session = Encoder.session(environment, model);
@@ -81,13 +83,22 @@ public final class EventModel {
         if (base == null) {
             throw new IllegalStateException("this build has no attribution model, on which the event model stands");
         }
-        return new EventModel(base, Files.readAllBytes(file));
+        byte[] model = Files.readAllBytes(file);
+        return new EventModel(base, model, ModelVersions.of(NAME, model));
+    }
+
+    /** Name and version, as {@link ModelVersions} has them. */
+    public String version() {
+        return version;
     }
 
     private static @Nullable EventModel load() {
         AttributionModel base = AttributionModel.shipped();
         try (InputStream in = EventModel.class.getResourceAsStream(RESOURCE)) {
-            return in == null || base == null ? null : new EventModel(base, in.readAllBytes());
+            String version = ModelVersions.event();
+            return in == null || base == null || version == null
+                    ? null
+                    : new EventModel(base, in.readAllBytes(), version);
         } catch (IOException e) {
             throw new UncheckedIOException("the event model cannot be read", e);
         }
