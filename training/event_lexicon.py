@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 """Makes the compact table of event words out of the CAMEO verb patterns (Open Event Data Alliance, MIT licence).
 
-usage: event_lexicon.py [CAMEO.verbpatterns.txt] > ../extract/src/main/resources/dixit/extract/event/words.tsv
+usage: event_lexicon.py [CAMEO.verbpatterns.txt [Phoenix.agents.txt]] > ../extract/src/main/resources/dixit/extract/event/words.tsv
 
 A line is tier, type, form and the words that must follow it, tab-separated; tiers: v a verb of our own list (event_words.txt), n a noun of it,
-c a verb of CAMEO's, whose codes become
-PLOVER types by root: 02, 10 REQUEST; 03 AGREE; 04 CONSULT; 05 SUPPORT; 06 COOPERATE; 07 AID; 08 CONCEDE (087 RETREAT); 09, 11
+c a verb of CAMEO's, a a noun for
+somebody who can act (of the agents of the same alliance, MIT licence), with its plural. CAMEO's codes become PLOVER types by root: 02, 10 REQUEST; 03 AGREE; 04 CONSULT; 05 SUPPORT; 06 COOPERATE; 07 AID; 08 CONCEDE (087 RETREAT); 09, 11
 ACCUSE; 12 REJECT; 13 THREATEN; 14 PROTEST; 15 MOBILIZE; 16 SANCTION; 17 COERCE; 18 to 20 ASSAULT. Comments (01) and verbs without a code are
 left out. The patterns around the verbs are used by event_silver.py alone.
 """
@@ -97,7 +97,9 @@ IRREGULAR = {w.split()[0]: w.split() for w in (
     "begin begins began begun beginning|run runs ran running|let lets letting|stand stands stood standing|find finds found finding|"
     "win wins won winning|lose loses lost losing|bring brings brought bringing|throw throws threw thrown throwing|"
     "fall falls fell fallen falling|rise rises rose risen rising|draw draws drew drawn drawing|drop drops dropped dropping|"
-    "plan plans planned planning|stop stops stopped stopping|fight fights fought fighting|overrule overrules overruled overruling").split("|")}
+    "plan plans planned planning|stop stops stopped stopping|fight fights fought fighting|overrule overrules overruled overruling|"
+    "build builds built building|run runs ran running|call calls called calling|wage wages waged waging|fire fires fired firing|"
+    "grow grows grew grown growing|shame shames shamed shaming|exit exits exited exiting").split("|")}
 
 
 def inflected(phrase):
@@ -117,6 +119,23 @@ def own_words(path):
                 noun = name.startswith("NOUN")
                 name_of = name.split()[-1].strip()
                 yield word.strip(), None if name_of == "-" else name_of, noun
+
+
+NO_AGENTS = set("airway buddhist_temple campus cell chip church container cotton course court_case crop freighter house hospital industry "
+                "blog carrier chamber echelon governance intelligence internet islamic jewish jumbojet media native naturalized naval publication retired "
+                "settlement telecom television website mosque nuclear oil plane press prison school supertanker tanker temple trade university vessel".split())
+
+
+def agents(lines):
+    """Nouns for people and bodies, without those for things, with their plurals."""
+    out = set()
+    for line in lines:
+        found = re.match(r"([A-Z]{3,})_?\s*(?:\{([A-Z]+)_?\}\s*)?\[~", line)
+        if found and plain(found[1]) not in NO_AGENTS:
+            one = plain(found[1])
+            many = plain(found[2]) if found[2] else forms(found[1])[1].lower()
+            out |= {one, many}
+    return sorted(out)
 
 
 def main():
@@ -139,6 +158,9 @@ def main():
                     out.setdefault(("c", form, ""), kind(verb_code))
     for (tier, form, after), value in sorted(out.items()):
         print(tier, value, form, after, sep="\t")
+    people = sys.argv[2] if len(sys.argv) > 2 else paths.SHARED / "data/actors/Phoenix.agents.txt"
+    for noun in agents(open(people, encoding="latin-1")):
+        print("a", "", noun, "", sep="\t")
 
 
 if __name__ == "__main__":

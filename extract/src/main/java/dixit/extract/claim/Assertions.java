@@ -7,6 +7,7 @@ import dixit.record.Modality;
 import dixit.record.Part;
 import dixit.record.Span;
 import dixit.record.Statement;
+import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -115,10 +116,28 @@ public final class Assertions {
         }
         String by = s == null ? null : speaker(s);
         if (s == null || by == null) {
-            Part part = part(offset);
-            return new Assertion(author(part), null, part == null ? info.published() : published(part), imagined);
+            Assertion author = author(offset);
+            return new Assertion(author.by(), null, author.date(), imagined);
         }
         return new Assertion(by, s, s.date() == null ? dateAt(offset) : s.date(), imagined);
+    }
+
+    /** The author's own claim at this place, whoever's words stand there: a remark that he put in brackets. */
+    public Assertion author(int offset) {
+        Part part = part(offset);
+        return new Assertion(author(part), null, part == null ? info.published() : published(part), null);
+    }
+
+    /** The outermost answer or quotation around this place: words of somebody's own; null where there is none. */
+    public @Nullable Statement voice(int offset) {
+        Statement found = null;
+        Statement s = innermost(offset);
+        for (int i = 0; s != null && i < 20; i++) {
+            boolean own = s.kind() == StatementKind.TURN || s.kind() == StatementKind.DIRECT;
+            found = own ? s : found;
+            s = within(s);
+        }
+        return found;
     }
 
     /** The innermost statement around this place, whether or not somebody made it; null for the author's own words. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient to whom; null where nobody is named
  * @param rule what found it
  * @param score between 0 and 1
+ * @param teller whose claim it is
+ * @param denial whether it is denied, or the words around it tell
  */
 record Deed(
         int word,
@@ -19,4 +21,42 @@ record Deed(
         EventType type,
         @Nullable Party recipient,
         String rule,
-        double score) {}
+        double score,
+        Teller teller,
+        Denial denial) {
+    /** Whether the deed is said not to have been done. */
+    enum Denial {
+        /** The words around it tell: "did not". */
+        AS_WRITTEN,
+        DENIED,
+        /** "No answer" is a refusal that is not denied. */
+        AFFIRMED
+    }
+
+    /** Whose claim a deed is. */
+    enum Teller {
+        /** Whoever says the words. */
+        SPEAKER,
+        /** Whoever reports them. */
+        REPORTER,
+        /** The author of the document: a remark in brackets. */
+        AUTHOR
+    }
+
+    Deed(int word, @Nullable Party actor, EventType type, @Nullable Party recipient, String rule, double score) {
+        this(word, actor, type, recipient, rule, score, Teller.SPEAKER, Denial.AS_WRITTEN);
+    }
+
+    /** The same, held with this score. */
+    Deed at(double score) {
+        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+    }
+
+    Deed told(Teller teller) {
+        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+    }
+
+    Deed with(Denial denial) {
+        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+    }
+}

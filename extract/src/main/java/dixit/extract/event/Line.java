@@ -77,6 +77,11 @@ record Line(String text, List<Span> spans, List<String> low) {
                 && Character.isUpperCase(text.charAt(spans.get(i).start()));
     }
 
+    /** The words from {@code from} to before {@code to}. */
+    Line part(int from, int to) {
+        return from == 0 && to == size() ? this : new Line(text, spans.subList(from, to), low.subList(from, to));
+    }
+
     Span span() {
         return span(0, size());
     }

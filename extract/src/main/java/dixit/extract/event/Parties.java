@@ -18,150 +18,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parties {
     /** Heads that stand for their state: "Kestrian troops". */
-    private static final Set<String> OF_STATE = Set.of(
-            "government",
-            "army",
-            "military",
-            "police",
-            "troops",
-            "forces",
-            "soldiers",
-            "officials",
-            "official",
-            "authorities",
-            "court",
-            "courts",
-            "prosecutors",
-            "parliament",
-            "senate",
-            "congress",
-            "ministry",
-            "navy",
-            "regime",
-            "administration",
-            "lawmakers",
-            "judge",
-            "judges",
-            "jets",
-            "warplanes",
-            "planes",
-            "aircraft",
-            "diplomats",
-            "diplomat",
-            "ambassador",
-            "envoy",
-            "minister",
-            "president",
-            "leadership",
-            "side",
-            "delegation");
+    private static final Set<String> OF_STATE = Words.of("""
+            government army military police troops forces soldiers officials official authorities court courts
+            prosecutors parliament senate congress ministry navy regime administration lawmakers judge judges jets
+            warplanes planes aircraft diplomats diplomat ambassador envoy minister president leadership side delegation
+            """);
 
-    private static final Set<String> GROUPS = Set.of(
-            "protesters",
-            "protestors",
-            "demonstrators",
-            "rebels",
-            "militants",
-            "insurgents",
-            "terrorists",
-            "gunmen",
-            "fighters",
-            "activists",
-            "workers",
-            "union",
-            "unions",
-            "opposition",
-            "residents",
-            "villagers",
-            "students",
-            "refugees",
-            "migrants",
-            "civilians",
-            "journalists",
-            "journalist",
-            "voters",
-            "separatists",
-            "guerrillas",
-            "dissidents",
-            "prisoners",
-            "hostages",
-            "tribesmen",
-            "farmers",
-            "teachers",
-            "doctors",
-            "coalition",
-            "envoys",
-            "ambassadors",
-            "ministers",
-            "leaders",
-            "leader",
-            "politicians",
-            "company",
-            "companies",
-            "firm",
-            "group",
-            "groups",
-            "party",
-            "parties",
-            "agency",
-            "commission",
-            "council",
-            "organization",
-            "organisation",
-            "people",
-            "citizens",
-            "citizen",
-            "peacekeepers",
-            "king",
-            "queen",
-            "bishop",
-            "bishops",
-            "clerics",
-            "supporters",
-            "critics",
-            "families",
-            "crowd",
-            "mob",
-            "attackers",
-            "suspect",
-            "suspects",
-            "women",
-            "men",
-            "man",
-            "woman",
-            "physician",
-            "nurse",
-            "nurses",
-            "scientists",
-            "businessman",
-            "sailors",
-            "fishermen",
-            "guards",
-            "national",
-            "nationals",
-            "tourists",
-            "soldier",
-            "general",
-            "commander",
-            "commanders",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "premier",
-            "senator",
-            "senators",
-            "lawyers",
-            "worker",
-            "members",
-            "community",
-            "team",
-            "experts",
-            "militia",
-            "militias",
-            "tribes",
-            "faction",
-            "factions",
-            "bank");
+    private static final Set<String> GROUPS = Words.of("""
+            protesters protestors demonstrators rebels militants insurgents terrorists gunmen fighters activists workers
+            union unions opposition residents villagers students refugees migrants civilians journalists journalist
+            voters separatists guerrillas dissidents prisoners hostages tribesmen farmers teachers doctors coalition
+            envoys ambassadors ministers leaders leader politicians company companies firm group groups party parties
+            agency commission council organization organisation people citizens citizen peacekeepers king queen bishop
+            bishops clerics supporters critics families crowd mob attackers suspect suspects women men man woman
+            physician nurse nurses scientists businessman sailors fishermen guards national nationals tourists soldier
+            general commander commanders spokesman spokeswoman spokesperson premier senator senators lawyers worker
+            members community team experts militia militias tribes faction factions bank
+            """);
+    /** Words that are as often the first of two: "national interests", "the official aircraft". */
+    private static final Set<String> ALSO_QUALITIES = Words.of("""
+            official national general military union premier police party group bank company court army government
+            congress community security regime team navy
+            """);
+    /** Those of other states, whoever calls them ours. */
+    private static final Set<String> COUNTERPARTS = Words.of("""
+            partners partner counterparts counterpart colleagues colleague allies ally friends neighbours neighbors
+            opponents adversaries rivals enemies critics competitors guests hosts interlocutors
+            """);
+    /** Things that belong to the state, not to who uses them: "the official aircraft of the Kestrian president". */
+    private static final Set<String> OFFICIAL = Set.of("official", "state", "presidential", "government", "national");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final int OF_A_STATE = 4;
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "some", "many", "several", "its", "their");
     private static final int BACK = 3;
 
@@ -181,6 +69,7 @@ final class Parties {
     /** Those of the sentence, in its order, disjoint. */
     List<Party> of(Line line, Assertion assertion) {
         List<Party> out = new ArrayList<>(named(line));
+        ours(line, assertion, out);
         pronouns(line, assertion, out);
         adjectives(line, out);
         groups(line, out);
@@ -192,8 +81,14 @@ final class Parties {
     private void adjectives(Line line, List<Party> out) {
         for (int i = 0; i < line.size(); i++) {
             StateWords.Match m = states.at(line, i);
-            if (m != null && isFree(out, i, m.to())) {
+            boolean person = m != null && ARTICLES.contains(line.at(i - 1)) && !isNoun(line, m.to());
+            if (m != null && isFree(out, i, m.to()) && (person || isNoun(line, m.to()))) {
                 int to = withHead(line, m.to());
+                if (person) {
+                    out.add(new Party(
+                            i, m.to(), "unnamed " + line.span(i, m.to()).in(line.text()), false));
+                    continue;
+                }
                 String who = m.state().id();
                 out.add(
                         to > m.to()
@@ -237,10 +132,93 @@ final class Parties {
             int to = line.wordAt(m.end() - 1) + 1;
             boolean free = out.isEmpty() || out.getLast().to() <= from;
             if (m.start() >= place.start() && m.end() <= place.end() && from < to && to <= line.size() && free) {
-                out.add(new Party(from, withHead(line, to), m.actor(), true));
+                out.add(mentioned(line, from, to, m.actor()));
             }
         }
         return out;
+    }
+
+    /** Who is mentioned; "a Kestrian" is somebody from there, "the state aircraft of the Kestrian president" is the state's. */
+    private Party mentioned(Line line, int from, int to, String actor) {
+        StateWords.Match adjective = states.at(line, from);
+        if (adjective != null && adjective.to() == to && ARTICLES.contains(line.at(from - 1)) && !isNoun(line, to)) {
+            return new Party(from, to, "unnamed " + line.span(from, to).in(line.text()), false);
+        }
+        if (adjective != null && adjective.to() < to && isOfficial(line, from)) {
+            return new Party(from, to, adjective.state().id(), true);
+        }
+        return new Party(from, withHead(line, to), actor, true);
+    }
+
+    /** "The official aircraft of". */
+    private static boolean isOfficial(Line line, int from) {
+        int of = line.at(from - 1).equals("the") ? from - 2 : from - 1;
+        boolean official = false;
+        for (int i = of - 1; i >= Math.max(0, of - OF_A_STATE); i--) {
+            official |= OFFICIAL.contains(line.at(i));
+        }
+        return official && line.at(of).equals("of");
+    }
+
+    /** Whether a common noun may follow: "a Kestrian decision", not "a Kestrian ran" or "a Kestrian, who". */
+    private static boolean isNoun(Line line, int i) {
+        String w = line.at(i);
+        return !w.isEmpty()
+                && Character.isLetter(w.charAt(0))
+                && !Clause.AUXILIARIES.contains(w)
+                && !Clause.PREPOSITIONS.contains(w)
+                && !Set.of("and", "or", "who", "that", "which", "but", "then").contains(w)
+                && !w.endsWith("ly")
+                && EventWords.standard().verb(line, i) == null;
+    }
+
+    /** "Our soldiers" are the state's for which somebody speaks, "our partners" are others, whoever they are. */
+    private void ours(Line line, Assertion assertion, List<Party> out) {
+        String side = assertion.said() == null ? null : scene.side(assertion.said());
+        for (int i = 0; i < line.size(); i++) {
+            int head = line.at(i).equals("our") ? ownHead(line, i, out) : 0;
+            if (head > 0 && COUNTERPARTS.contains(line.at(head))) {
+                if (isFree(out, i, head + 1)) {
+                    out.add(new Party(i, head + 1, line.span(i, head + 1).in(line.text()), false));
+                }
+            } else if (head > 0 && side != null) {
+                int from = i;
+                out.removeIf(p -> p.overlaps(from, head + 1));
+                out.add(new Party(i, head + 1, side, true));
+            }
+        }
+    }
+
+    /** The people that "our" is followed by; 0 where it is not. */
+    private int ownHead(Line line, int our, List<Party> out) {
+        int last = 0;
+        for (int i = our + 1;
+                i <= our + BACK
+                        && i < line.size()
+                        && Character.isLetter(line.at(i).charAt(0));
+                i++) {
+            String w = line.at(i);
+            if (COUNTERPARTS.contains(w)) {
+                return i;
+            }
+            if (isNoParty(out, i)) {
+                return 0;
+            }
+            if (OF_STATE.contains(w)
+                    || w.equals("personnel")
+                    || (EventWords.standard().isAgent(w) && w.endsWith("s"))) {
+                last = i;
+            } else if (last > 0 || Clause.PREPOSITIONS.contains(w)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** A state, an organisation, a person: they are not ours. Groups are described, not named. */
+    private static boolean isNoParty(List<Party> out, int i) {
+        return out.stream()
+                .anyMatch(p -> p.overlaps(i, i + 1) && p.named() && !p.who().startsWith("group/"));
     }
 
     /** "Kestrian troops": the words go on with a head that stands for the state. */
@@ -304,7 +282,9 @@ final class Parties {
 
     private static void groups(Line line, List<Party> out) {
         for (int i = 0; i < line.size(); i++) {
-            boolean group = GROUPS.contains(line.at(i)) || OF_STATE.contains(line.at(i));
+            boolean group = (GROUPS.contains(line.at(i)) || OF_STATE.contains(line.at(i)))
+                    && !line.at(i).equals("side")
+                    && !(ALSO_QUALITIES.contains(line.at(i)) && isNoun(line, i + 1));
             if (group
                     && isFree(out, i, i + 1)
                     && !GROUPS.contains(line.at(i + 1))

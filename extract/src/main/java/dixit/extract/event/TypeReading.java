@@ -18,31 +18,11 @@ final class TypeReading {
             EventType.MOBILIZE,
             EventType.COERCE,
             EventType.ACCUSE);
-    private static final Set<String> LEAVING = Set.of(
-            "withdraw",
-            "withdrew",
-            "withdrawn",
-            "withdrawing",
-            "withdrawal",
-            "withdraws",
-            "pull",
-            "pulled",
-            "pulling",
-            "pullout",
-            "retreat",
-            "retreated",
-            "evacuate",
-            "evacuated",
-            "evacuation",
-            "disarm",
-            "disarmed",
-            "demobilize",
-            "demobilized",
-            "vacate",
-            "vacated",
-            "dismantle",
-            "dismantled",
-            "left");
+    private static final Set<String> LEAVING = Words.of("""
+            withdraw withdrew withdrawn withdrawing withdrawal withdraws pull pulled pulling pullout retreat retreated
+            evacuate evacuated evacuation disarm disarmed demobilize demobilized vacate vacated dismantle dismantled
+            left
+            """);
     private static final Set<String> TROOPS =
             Set.of("troops", "forces", "soldiers", "army", "fighters", "tanks", "military", "weapons");
     private static final Set<String> SANCTIONS =
@@ -73,6 +53,13 @@ final class TypeReading {
             case AID, AGREE -> own == EventType.MOBILIZE && !near(line, word, 12, RELIEF) ? own : type;
             default -> type;
         };
+    }
+
+    /** Whether the word of the deed is one that names its type. */
+    static boolean isNamed(Line line, Deed d) {
+        Sense sense = EventWords.standard().verb(line, d.word());
+        return (sense != null && sense.tier() == Tier.OWN && sense.type() == d.type())
+                || d.type() == EventWords.standard().noun(line, d.word());
     }
 
     /** From one party to a few words behind the other. */

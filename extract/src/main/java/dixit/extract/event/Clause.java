@@ -1,0 +1,217 @@
+package dixit.extract.event;
+
+import dixit.record.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with the parties in it, and who stands before and after a word of it. Subjects are looked for to the left, past
+ * what a preposition leads and what stands in brackets, but never past a pronoun that nobody is known for; objects to the
+ * right, as far as the first words of the next clause. Immutable.
+ *
+ * @param line the sentence
+ * @param parties who is named there, in its order, disjoint
+ */
+record Clause(Line line, List<Party> parties) {
+    private static final int FAR = 14;
+    private static final int REACH = 10;
+
+    static final Set<String> AUXILIARIES = Words.of("""
+            is was are were has have had will would can could may might must should shall do does did 's 're 'll 've 'd
+            been be ca wo
+            """);
+    private static final Set<String> NOBODY = Words.of("""
+            it they he she you there this these those which who what nobody one everyone everybody someone somebody
+            nothing something everything we i
+            """);
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+    static final Set<String> PREPOSITIONS = Words.of("""
+            of in for with by on at from against between over under into near about to towards toward than like without
+            despite amid among during after before since through across via upon within beyond around until behind as
+            inside outside along
+            """);
+    private static final Set<String> BORDER = Words.of("""
+            ; : but while because although though whereas if when that – —
+            """);
+    private static final Set<String> ENDS_OBJECT = Words.of("""
+            ; : but while because although though after before when where if unless until since said says which who so .
+            ? ! … , thanks and or than as that – — ( ) whether how what why
+            """);
+    private static final Set<String> ALWAYS =
+            Set.of("", "of", "with", "to", "against", "on", "upon", "towards", "toward");
+    private static final Map<String, Set<EventType>> SOMETIMES = Map.of(
+            "at", Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.ACCUSE),
+            "for", Set.of(EventType.SUPPORT, EventType.AID),
+            "in", Set.of(EventType.MOBILIZE, EventType.COERCE),
+            "into", Set.of(EventType.MOBILIZE, EventType.ASSAULT, EventType.AID),
+            "near", Set.of(EventType.MOBILIZE),
+            "by", Set.of(EventType.REJECT, EventType.ACCUSE, EventType.SUPPORT),
+            "from",
+                    Set.of(
+                            EventType.RETREAT,
+                            EventType.REQUEST,
+                            EventType.CONCEDE,
+                            EventType.SANCTION,
+                            EventType.REJECT));
+    private static final Set<String> NO_NOUNS = Words.of("""
+            and or who that which but then also still now never not even again once later all both itself themselves
+            said says has today yesterday monday tuesday wednesday thursday friday saturday sunday alone too just yet
+            n't long already often always there here led dominated backed so nor ever first last this next
+            """);
+    /** "Its troops": what one does with one's own is done to somebody else. */
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
+    /** "Kestria's policy", "Kestria's government": what its policy does, it does. */
+    private static final Set<String> DOING =
+            Set.of("policy", "policies", "government", "leadership", "actions", "decision", "move", "side", "efforts");
+
+    @Nullable
+    Party at(int i) {
+        for (Party p : parties) {
+            if (p.overlaps(i, i + 1)) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    /** Who does what the words from {@code group} say; {@code earlier} are the deeds before, whose actor an "and" shares. */
+    List<Party> subject(int group, List<Deed> earlier) {
+        int i = group - 1;
+        if (RELATIVE.contains(line.at(i))) {
+            return antecedent(i);
+        }
+        if (line.at(i).equals("and") || line.at(i).equals("then") || line.at(i).equals("or")) {
+            return lastActor(group, earlier);
+        }
+        while (i >= 0 && group - i <= FAR) {
+            Party p = at(i);
+            if (p != null) {
+                if (!PREPOSITIONS.contains(line.at(Compounds.start(line, p) - 1))) {
+                    boolean other = isOwner(p) || hasNoun(p, group);
+                    return other && !doesBy(p, group) ? List.of() : Compounds.of(line, parties, p);
+                }
+                i = p.from() - 1;
+            } else if (line.at(i).equals(")") || line.at(i).equals("]")) {
+                i = opening(i) - 1;
+            } else if (NOBODY.contains(line.at(i)) || BORDER.contains(line.at(i))) {
+                return List.of();
+            } else {
+                i--;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOwner(Party p) {
+        return line.at(p.to()).equals("'s") || line.at(p.to()).equals("'");
+    }
+
+    /** "The Kestrian language is banned", "Kestria proposals": another noun follows, which is the subject. */
+    private boolean hasNoun(Party p, int group) {
+        String w = line.at(p.to());
+        return p.named()
+                && p.to() < group
+                && !w.isEmpty()
+                && Character.isLetter(w.charAt(0))
+                && !w.endsWith("ly")
+                && !AUXILIARIES.contains(w)
+                && !PREPOSITIONS.contains(w)
+                && !NO_NOUNS.contains(w)
+                && EventWords.standard().verb(line, p.to()) == null;
+    }
+
+    private boolean doesBy(Party p, int group) {
+        for (int i = p.to(); i < group; i++) {
+            if (DOING.contains(line.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int opening(int closing) {
+        int i = closing;
+        while (i > 0
+                && closing - i < FAR
+                && !line.at(i).equals("(")
+                && !line.at(i).equals("[")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "Kestria, which …", "It was Kestria that …". */
+    private List<Party> antecedent(int relative) {
+        int i = relative - 1;
+        if (line.at(i).equals(",")) {
+            i--;
+        }
+        Party p = at(i);
+        return p == null || (line.at(relative).equals("that") && !wasIt(p)) ? List.of() : List.of(p);
+    }
+
+    /** "It was Kestria that": other words before "that" are told something, they don't do it. */
+    private boolean wasIt(Party p) {
+        String before = line.at(Compounds.start(line, p) - 1);
+        return before.equals("was") || before.equals("is") || before.equals("not");
+    }
+
+    private static List<Party> lastActor(int before, List<Deed> earlier) {
+        for (Deed d : earlier.reversed()) {
+            if (d.word() < before && before - d.word() < FAR * 2 && d.actor() != null) {
+                return List.of(d.actor());
+            }
+        }
+        return List.of();
+    }
+
+    /** To whom it is done, looked for from a word on. */
+    List<Party> object(int from, EventType type) {
+        String led = "";
+        for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
+            Party p = at(i);
+            if (p != null && !(OWN.contains(line.at(p.from() - 1)) && !p.named())) {
+                return isLed(led, type) ? objects(p) : List.of();
+            }
+            if (ENDS_OBJECT.contains(line.at(i)) || AUXILIARIES.contains(line.at(i))) {
+                return List.of();
+            }
+            led = PREPOSITIONS.contains(line.at(i)) ? line.at(i) : led;
+        }
+        return List.of();
+    }
+
+    private static boolean isLed(String preposition, EventType type) {
+        return ALWAYS.contains(preposition)
+                || SOMETIMES.getOrDefault(preposition, Set.of()).contains(type);
+    }
+
+    /** With those joined to it, but not the subject of the next clause: "hit a guard and the police were called". */
+    private List<Party> objects(Party first) {
+        List<Party> out = new ArrayList<>();
+        for (Party p : Compounds.of(line, parties, first)) {
+            boolean begins =
+                    AUXILIARIES.contains(line.at(p.to())) && !line.at(p.to()).equals("'s");
+            if (p.from() >= first.from() && (p.equals(first) || !begins)) {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    /** "… by A". */
+    List<Party> agent(int from) {
+        for (int i = from; i < Math.min(line.size(), from + FAR); i++) {
+            if (line.at(i).equals("by")) {
+                return object(i + 1, EventType.AGREE);
+            }
+            if (ENDS_OBJECT.contains(line.at(i))) {
+                break;
+            }
+        }
+        return List.of();
+    }
+}

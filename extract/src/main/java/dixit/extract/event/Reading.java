@@ -1,0 +1,180 @@
+package dixit.extract.event;
+
+import dixit.extract.claim.Assertion;
+import dixit.extract.claim.Assertions;
+import dixit.record.ActorRef;
+import dixit.record.Statement;
+import dixit.record.StatementKind;
+import dixit.text.tagger.EventModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences of one document in their order. What somebody says in his own words (an answer, a quotation) is read by
+ * rule first, the rest by the model first, which was taught the prose of news agencies. One for a document, one thread.
+ */
+final class Reading {
+    private static final int SHORTEST = 4;
+    private static final double INNER = 0.9;
+    private static final double RULE = 0.8;
+    private static final double SURE = 0.5;
+
+    /** A deed and the words that it is read from. */
+    record Found(Line line, Deed deed) {}
+
+    private final Assertions assertions;
+    private final Parties parties;
+    private final Memory memory;
+    private final @Nullable ModelDeeds model;
+
+    Reading(Assertions assertions, Parties parties, Memory memory, @Nullable EventModel model) {
+        this.assertions = assertions;
+        this.parties = parties;
+        this.memory = memory;
+        this.model = model == null ? null : new ModelDeeds(model);
+    }
+
+    /** The deeds of a sentence. */
+    List<Found> of(Line line) {
+        List<Found> out = new ArrayList<>();
+        List<Line> quoted = runs(line, i -> voice(line, i));
+        boolean whole = quoted.size() == 1 && quoted.getFirst().size() == line.size();
+        if (!whole) {
+            prose(line, quoted, out);
+        }
+        for (Line piece : quoted) {
+            spoken(piece, out);
+        }
+        return out;
+    }
+
+    /** Own words of somebody: the outermost answer or quotation around the word. */
+    private @Nullable String voice(Line line, int i) {
+        Statement s = assertions.voice(line.spans().get(i).start());
+        return s == null ? null : s.id();
+    }
+
+    private @Nullable String innermost(Line line, int i) {
+        Statement s = assertions.innermost(line.spans().get(i).start());
+        return s == null ? null : s.id();
+    }
+
+    private interface Mark {
+        @Nullable
+        String of(int word);
+    }
+
+    /** The runs of words with the same mark, without those that have none. */
+    private static List<Line> runs(Line line, Mark mark) {
+        List<Line> out = new ArrayList<>();
+        int from = 0;
+        String open = mark.of(0);
+        for (int i = 1; i <= line.size(); i++) {
+            String now = i < line.size() ? mark.of(i) : null;
+            if (i == line.size() || !Objects.equals(now, open)) {
+                if (open != null) {
+                    out.add(line.part(from, i));
+                }
+                from = i;
+                open = now;
+            }
+        }
+        return out;
+    }
+
+    /** The rules, and what the model is sure of between parties for which they have nothing. */
+    private void spoken(Line line, List<Found> out) {
+        List<Party> here = parties(line);
+        List<Deed> deeds = new ArrayList<>(memory.deeds(line, here));
+        Set<String> pairs = pairs(deeds);
+        RuleReading.of(line, here).stream()
+                .filter(d -> model == null || d.score() >= RuleReading.SURE)
+                .filter(d -> !pairs.contains(pair(d)))
+                .forEach(deeds::add);
+        deeds.addAll(Judgements.of(line, here, null, memory.topic()));
+        Set<String> read = pairs(deeds);
+        byModel(line, here).stream()
+                .filter(d -> d.score() >= SURE && !read.contains(pair(d)) && TypeReading.isNamed(line, d))
+                .forEach(deeds::add);
+        keep(line, here, deeds, out);
+    }
+
+    /** What the model finds, and where it finds nothing what the rules are sure of. */
+    private void prose(Line line, List<Line> quoted, List<Found> out) {
+        List<Party> here = parties(line);
+        List<Party> own = here.stream().filter(p -> !isIn(line, p, quoted)).toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        List<Deed> deeds = new ArrayList<>(byModel(line, here));
+        deeds.removeIf(d -> isIn(line, d.actor(), quoted) || isIn(line, d.recipient(), quoted));
+        Set<String> pairs = pairs(deeds);
+        boolean byRule = deeds.isEmpty();
+        for (Deed d : RuleReading.of(line, own)) {
+            boolean fixed = d.rule().equals(Constructions.PATTERN) || d.rule().equals(RuleReading.PHRASE);
+            boolean sure = model == null || (d.score() >= RuleReading.SURE && (byRule || fixed));
+            if (sure && !pairs.contains(pair(d))) {
+                deeds.add(model == null ? d : d.at(d.score() * RULE));
+            }
+        }
+        keep(line, here, deeds, out);
+        Set<String> told = pairs(deeds);
+        for (Line part : runs(line, i -> voice(line, i) == null ? innermost(line, i) : null)) {
+            if (part.size() >= SHORTEST) {
+                reported(part, part.size() == line.size(), told, out);
+            }
+        }
+    }
+
+    /** What is reported in a sentence, read once more by itself. */
+    private void reported(Line part, boolean whole, Set<String> told, List<Found> out) {
+        List<Party> there = parties(part);
+        List<Deed> deeds = new ArrayList<>();
+        if (!whole && there.size() > 1) {
+            byModel(part, there).stream()
+                    .filter(d -> told.add(pair(d)))
+                    .map(d -> d.at(d.score() * INNER))
+                    .forEach(deeds::add);
+        }
+        Statement said = assertions.at(part.spans().getFirst().start()).said();
+        ActorRef speaker = said == null || said.kind() == StatementKind.TURN ? null : said.speaker();
+        if (speaker != null && speaker.id() != null) {
+            deeds.addAll(Judgements.of(part, there, new Party(0, 1, speaker.id(), true), null));
+        }
+        deeds.forEach(d -> out.add(new Found(part, d)));
+    }
+
+    private List<Deed> byModel(Line line, List<Party> here) {
+        return model == null || !ModelDeeds.isWorth(line, here) ? List.of() : model.of(line, here);
+    }
+
+    private void keep(Line line, List<Party> here, List<Deed> deeds, List<Found> out) {
+        memory.learn(line, here, deeds);
+        deeds.forEach(d -> out.add(new Found(line, d)));
+    }
+
+    private List<Party> parties(Line line) {
+        Assertion middle = assertions.at(line.spans().get(line.size() / 2).start());
+        return memory.resolved(line, parties.of(line, middle));
+    }
+
+    private static boolean isIn(Line line, @Nullable Party p, List<Line> quoted) {
+        return p != null
+                && quoted.stream().anyMatch(q -> q.span()
+                        .contains(line.spans().get(p.from()).start()));
+    }
+
+    private static Set<String> pairs(List<Deed> deeds) {
+        Set<String> out = new HashSet<>();
+        deeds.forEach(d -> out.add(pair(d)));
+        return out;
+    }
+
+    private static String pair(Deed d) {
+        return Claims.who(d.actor()) + "|" + Claims.who(d.recipient());
+    }
+}
