@@ -136,10 +136,11 @@ final class Memory {
         if (pronoun.equals("he") || pronoun.equals("she")) {
             return here != null && isPerson(here.party()) ? here.party() : person;
         }
-        Party found = here != null && !isPerson(here.party()) ? here.party() : topic;
-        boolean plural = here != null && !isPerson(here.party()) ? here.many() : many;
         boolean they = pronoun.equals("they");
-        return they == plural ? found : null;
+        if (here != null && !isPerson(here.party())) {
+            return here.many() == they ? here.party() : null;
+        }
+        return many == they ? topic : null;
     }
 
     private boolean isPerson(Party p) {
