@@ -2,10 +2,12 @@ package dixit.archive;
 
 import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
+import dixit.archive.check.Senses;
 import dixit.archive.words.WordCutter;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
+import dixit.text.sense.Vectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. Methods that read or write throw {@link ArchiveException} if the disk fails or a file is damaged.
  */
 public final class Archive implements AutoCloseable {
+    /** Sentences whose vectors are kept in memory: some 16 MB. */
+    private static final int VECTORS = 8192;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Layout layout;
@@ -43,15 +48,15 @@ public final class Archive implements AutoCloseable {
     private final ArchiveReader reader;
     private final Claims claims;
 
-    private Archive(Layout layout, Database database, InstantSource clock) {
+    private Archive(Layout layout, Database database, InstantSource clock, Vectors vectors) {
         this.layout = layout;
         this.database = database;
         this.originals = new Originals(layout.originals());
         this.reading = new IndexReading(layout.index());
         String id = database.jdbi().withHandle(db -> Store.fact(db, "id").orElseThrow());
-        this.index = new IndexKeeper(layout.index(), database, id, reading);
+        this.index = new IndexKeeper(layout.index(), database, id, reading, p -> Senses.of(p, vectors));
         this.writer = new ArchiveWriter(layout, database, clock, index, new Linker(database, reading));
-        this.reader = new ArchiveReader(layout, database, reading, index);
+        this.reader = new ArchiveReader(layout, database, reading, index, vectors);
         this.claims = new Claims(database, reader);
     }
 
@@ -73,7 +78,7 @@ public final class Archive implements AutoCloseable {
         } catch (IOException e) {
             throw new ArchiveException("cannot make the directory " + layout.directory() + ": " + e.getMessage(), e);
         }
-        return opened(layout, clock);
+        return opened(layout, clock, new Vectors(VECTORS));
     }
 
     /** Makes the directory, and those around it, so that a loss of power cannot take away what is put into it. */
@@ -96,10 +101,10 @@ public final class Archive implements AutoCloseable {
         if (!layout.exists()) {
             throw new ArchiveException("there is no archive in " + layout.directory());
         }
-        return opened(layout, InstantSource.system());
+        return opened(layout, InstantSource.system(), new Vectors(VECTORS));
     }
 
-    private static Archive opened(Layout layout, InstantSource clock) {
+    private static Archive opened(Layout layout, InstantSource clock, Vectors vectors) {
         if (!layout.exists() || Database.schema(layout.store()) < Database.SCHEMA) {
             WriterLock lock = WriterLock.take(layout.lock(), PATIENCE);
             try {
@@ -110,7 +115,7 @@ public final class Archive implements AutoCloseable {
         }
         Database database = Database.open(layout.store());
         try {
-            Archive archive = new Archive(layout, database, clock);
+            Archive archive = new Archive(layout, database, clock, vectors);
             if (!archive.index.isCurrent()) {
                 archive.writer.repair();
             }

@@ -26,17 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that reads. Thread-safe. */
 final class ArchiveReader {
-    /** Sentences whose vectors are kept in memory: some 16 MB. */
-    private static final int VECTORS = 8192;
-
     private final Layout layout;
     private final Database database;
     private final IndexReading reading;
     private final IndexKeeper index;
     private final FacetOrdinals ordinals = new FacetOrdinals();
-    private final Vectors vectors = new Vectors(VECTORS);
+    private final Vectors vectors;
 
-    ArchiveReader(Layout layout, Database database, IndexReading reading, IndexKeeper index) {
+    ArchiveReader(Layout layout, Database database, IndexReading reading, IndexKeeper index, Vectors vectors) {
+        this.vectors = vectors;
         this.layout = layout;
         this.database = database;
         this.reading = reading;

@@ -176,6 +176,10 @@ final class IndexDocuments {
         d.add(new StoredField(IndexFields.START, passage.start()));
         d.add(new StoredField(IndexFields.END, passage.end()));
         d.add(new StoredField(IndexFields.STRETCH, PassageBytes.write(passage)));
+        if (passage.senses().size() > 0) {
+            d.add(new BinaryDocValuesField(
+                    IndexFields.SENSES, new BytesRef(passage.senses().bytes())));
+        }
         d.add(new TextField(IndexFields.WORDS, new WordStream(cutter.cut(passage.text()), true)));
         d.add(new Field(IndexFields.PAIRS, new PairStream(Tokens.of(passage.text())), PAIRS));
         Stream<String> voices = passage.voices().stream().map(Voice::speaker).filter(Objects::nonNull);

@@ -73,6 +73,8 @@ final class IndexFields {
     static final String PAIRS = "pairs";
     /** All that a check needs of a passage; see {@link PassageBytes}. */
     static final String STRETCH = "stretch";
+    /** Vectors of the sentences of a passage; see {@link dixit.archive.check.Senses}. */
+    static final String SENSES = "senses";
     /** Family names of who speaks in a passage or document. */
     static final String SPOKEN = "spoken";
     /** The days on which a document may have been published, as ranges of {@code yyyymmdd}. */

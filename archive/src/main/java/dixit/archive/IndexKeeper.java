@@ -1,10 +1,13 @@
 package dixit.archive;
 
+import dixit.archive.check.Passage;
+import dixit.archive.check.Senses;
 import dixit.record.DocumentRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,15 @@ final class IndexKeeper {
     private final Database database;
     private final String storeId;
     private final IndexReading reading;
+    private final Function<Passage, Senses> senses;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private @Nullable IndexWriting writing;
     private long reached;
     private int waiting;
     private long committedAt;
 
-    IndexKeeper(Path path, Database database, String storeId, IndexReading reading) {
+    IndexKeeper(Path path, Database database, String storeId, IndexReading reading, Function<Passage, Senses> senses) {
+        this.senses = senses;
         this.path = path;
         this.database = database;
         this.storeId = storeId;
@@ -84,7 +89,7 @@ final class IndexKeeper {
         String reason;
         try {
             reading.state();
-            opened = IndexWriting.open(path);
+            opened = IndexWriting.open(path, senses);
             if (opened.committed().continues(storeId, lastChange())) {
                 return opened;
             }
@@ -104,7 +109,7 @@ final class IndexKeeper {
         }
         reading.close();
         Layout.delete(path);
-        IndexWriting fresh = IndexWriting.open(path);
+        IndexWriting fresh = IndexWriting.open(path, senses);
         fresh.commit(new IndexState(storeId, IndexFields.FORMAT, 0));
         return fresh;
     }

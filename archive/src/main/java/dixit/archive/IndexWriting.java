@@ -1,5 +1,7 @@
 package dixit.archive;
 
+import dixit.archive.check.Passage;
+import dixit.archive.check.Senses;
 import dixit.archive.words.WordCutter;
 import dixit.record.DocumentRecord;
 import dixit.record.Span;
@@ -28,21 +30,26 @@ final class IndexWriting implements AutoCloseable {
     private final IndexWriter writer;
     private final IndexDocuments documents = new IndexDocuments();
     private final WordCutter cutter = new WordCutter();
+    private final Function<Passage, Senses> senses;
 
-    private IndexWriting(FSDirectory directory, IndexWriter writer) {
+    private IndexWriting(FSDirectory directory, IndexWriter writer, Function<Passage, Senses> senses) {
+        this.senses = senses;
         this.directory = directory;
         this.writer = writer;
     }
 
-    /** @throws IOException if what is there is no sound index */
-    static IndexWriting open(Path path) throws IOException {
+    /**
+     * @param senses gives the vectors of a passage's sentences
+     * @throws IOException if what is there is no sound index
+     */
+    static IndexWriting open(Path path, Function<Passage, Senses> senses) throws IOException {
         FSDirectory directory = FSDirectory.open(path);
         try {
             IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                     .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(BUFFER_MB)
                     .setCommitOnClose(false);
-            return new IndexWriting(directory, new IndexWriter(directory, config));
+            return new IndexWriting(directory, new IndexWriter(directory, config), senses);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -84,7 +91,8 @@ final class IndexWriting implements AutoCloseable {
         PassageMaker passages = new PassageMaker(view);
         chunk.add(documents.whole(view.summary(), passages.speakers()));
         for (Span place : passages.places()) {
-            chunk.add(documents.passage(passages.passage(place)));
+            Passage passage = passages.passage(place);
+            chunk.add(documents.passage(passage.with(senses.apply(passage))));
             chunk = full(chunk);
         }
         writer.addDocuments(chunk);

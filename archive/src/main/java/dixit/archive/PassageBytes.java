@@ -1,6 +1,7 @@
 package dixit.archive;
 
 import dixit.archive.check.Passage;
+import dixit.archive.check.Senses;
 import dixit.archive.check.Voice;
 import dixit.record.Genre;
 import java.io.IOException;
@@ -67,7 +68,8 @@ final class PassageBytes {
                     in.readVInt(),
                     in.readVInt(),
                     Packed.text(in),
-                    voices(in));
+                    voices(in),
+                    Senses.NONE);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new IOException("a passage in the index is damaged: " + e.getMessage(), e);
         }

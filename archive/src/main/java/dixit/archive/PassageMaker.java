@@ -1,6 +1,7 @@
 package dixit.archive;
 
 import dixit.archive.check.Passage;
+import dixit.archive.check.Senses;
 import dixit.archive.check.Voice;
 import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
@@ -51,7 +52,8 @@ final class PassageMaker {
                 place.start(),
                 offsets.toCodePoint(place.start()),
                 place.in(record.text()),
-                over(place));
+                over(place),
+                Senses.NONE);
     }
 
     private static @Nullable String or(@Nullable String value, @Nullable String otherwise) {

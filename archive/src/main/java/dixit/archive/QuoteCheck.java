@@ -48,6 +48,8 @@ final class QuoteCheck {
     private static final int PASSAGES = 12;
     private static final int MOST_PAIRS = 200;
     private static final int MOST_WORDS = 12;
+    /** So many passages with the closest sentences are looked at for the same sense, and as many that share rare words. */
+    private static final int CLOSEST = 12;
 
     private final IndexSearcher searcher;
     private final CheckRequest request;
@@ -87,11 +89,19 @@ final class QuoteCheck {
                 .toList();
     }
 
-    /** The same sense in other words: in the claimed speaker's passages, without one in all that share rare words. */
+    /** The same sense in other words: in what the claimed speaker says, without one in what shares rare words. */
     private List<Match> paraphrases(Vectors known) throws IOException {
         String claimed = request.speaker();
-        Query query = claimed == null ? words() : spokenBy(words(), claimed);
-        return new Paraphrase(request, judge.words(), known).matches(stretches(query));
+        Query words = claimed == null ? words() : spokenBy(words(), claimed);
+        Query among = claimed == null
+                ? words
+                : spokenBy(new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE)), claimed);
+        SenseSearch search = new SenseSearch(searcher);
+        List<Integer> closest = search.closest(known.sense(request.quote()).vector(), among, words, CLOSEST);
+        for (ScoreDoc hit : searcher.search(words, CLOSEST).scoreDocs) {
+            closest.add(hit.doc);
+        }
+        return new Paraphrase(request, judge.words(), known).matches(stretches(closest, search));
     }
 
     private static Query spokenBy(Query query, String claimed) {
@@ -147,9 +157,18 @@ final class QuoteCheck {
 
     /** The passages that match best with their neighbours, by document and part. */
     private List<List<Passage>> stretches(Query query) throws IOException {
-        Map<String, TreeMap<Integer, Passage>> byDocument = new LinkedHashMap<>();
+        List<Integer> hits = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
-            Passage passage = passage(hit.doc);
+            hits.add(hit.doc);
+        }
+        return stretches(hits, null);
+    }
+
+    /** @param senses gives their vectors; null if they need none */
+    private List<List<Passage>> stretches(List<Integer> hits, @Nullable SenseSearch senses) throws IOException {
+        Map<String, TreeMap<Integer, Passage>> byDocument = new LinkedHashMap<>();
+        for (int hit : hits) {
+            Passage passage = passage(hit, senses);
             String part = part(passage);
             TreeMap<Integer, Passage> home = byDocument.get(part);
             if (home == null && byDocument.size() < DOCUMENTS) {
@@ -158,8 +177,8 @@ final class QuoteCheck {
             }
             if (home != null && home.size() < PASSAGES) {
                 home.put(passage.start(), passage);
-                neighbour(hit.doc - 1, passage, home);
-                neighbour(hit.doc + 1, passage, home);
+                neighbour(hit - 1, passage, home, senses);
+                neighbour(hit + 1, passage, home, senses);
             }
         }
         return byDocument.values().stream().map(p -> List.copyOf(p.values())).toList();
@@ -171,30 +190,32 @@ final class QuoteCheck {
     }
 
     /** Passages of a document stand in the index in their order. */
-    private void neighbour(int doc, Passage of, Map<Integer, Passage> into) throws IOException {
+    private void neighbour(int doc, Passage of, Map<Integer, Passage> into, @Nullable SenseSearch senses)
+            throws IOException {
         if (doc < 0 || doc >= searcher.getIndexReader().maxDoc()) {
             return;
         }
         Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
-        Passage near = live == null || live.get(doc) ? orNull(doc) : null;
+        Passage near = live == null || live.get(doc) ? orNull(doc, senses) : null;
         if (near != null && part(near).equals(part(of))) {
             into.put(near.start(), near);
         }
     }
 
-    private Passage passage(int doc) throws IOException {
-        Passage passage = orNull(doc);
+    private Passage passage(int doc, @Nullable SenseSearch senses) throws IOException {
+        Passage passage = orNull(doc, senses);
         if (passage == null) {
             throw new IOException("a passage in the index has no text");
         }
         return passage;
     }
 
-    private @Nullable Passage orNull(int doc) throws IOException {
+    private @Nullable Passage orNull(int doc, @Nullable SenseSearch senses) throws IOException {
         BytesRef bytes = searcher.storedFields()
                 .document(doc, Set.of(IndexFields.STRETCH))
                 .getBinaryValue(IndexFields.STRETCH);
-        return bytes == null ? null : PassageBytes.read(bytes);
+        Passage read = bytes == null ? null : PassageBytes.read(bytes);
+        return read == null || senses == null ? read : read.with(senses.senses(doc));
     }
 
     private Searched searched() throws IOException {

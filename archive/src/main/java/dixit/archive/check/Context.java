@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
     private static final Set<String> SAYING = Tokens.keys(
-            "say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed argue argues argued insist insists insisted tell tells told telling allege alleges alleged suggest suggests suggested ask asks asked complain complains complained write writes wrote warn warns warned promise promised promises know knew swear swore pretend pretends pretended announce announced declare declared predict predicted feel feels felt answer answered reply replied shout shouted goes");
+            "say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed argue argues argued insist insists insisted tell tells told telling allege alleges alleged suggest suggests suggested ask asks asked complain complains complained write writes wrote warn warns warned promise promised promises know knew swear swore pretend pretends pretended announce announced declare declared predict predicted feel feels felt answer answered reply replied shout shouted goes hold held imagine imagines imagined assume assumes assumed fear fears feared hope hopes hoped expect expects expected hear hears heard read reads learn learns learned learnt wish wishes wished maintain maintains maintained joke joked");
+    /** What somebody took for true, then; who says so of himself does not say it now. */
+    private static final Set<String> THOUGHT = Tokens.keys(
+            "thought believed held assumed imagined expected supposed feared hoped hope wish wished imagine suppose");
+    /** What somebody has from others. */
+    private static final Set<String> HEARING = Tokens.keys("hear hears heard read reads learn learned learnt");
+
     private static final Set<String> OWN_CERTAINTY = Tokens.keys("know knew promise promised feel felt");
+    private static final Set<String> MISTAKEN = Tokens.keys("wrong mistaken mistake");
     private static final Set<String> CLAIMS = Tokens.keys(
             "claim claims illusion illusions rumor rumors allegation allegations suggestion idea notion myth lie argument accusation charge belief assertion fiction theory");
     private static final Set<String> DENYING = Tokens.keys(
@@ -22,20 +29,22 @@ final class Context {
     private static final Set<String> TELLING = Tokens.keys("tell tells told");
     /** So many words may stand between a verb of saying and the "that" which hands the words over. */
     private static final int FAR = 7;
+    /** A claim may be named with its owner and his office before the "that". */
+    private static final int FAR_CLAIM = 11;
+    /** So many words about when and to whom stand between a verb of saying and what was said. */
+    private static final int ASIDE = 5;
 
     private static final Set<String> BETWEEN =
             Tokens.keys("that to me us you him her them like quote well know hey look so oh ok yes no");
     private static final Set<String> HELPERS = Tokens.keys(
             "has have had 's 'd is are was were be been will would do does did always also just even still often then now ever never not all really kept keep keeps once can could may might should must longer");
+    private static final Set<String> ADVERBIAL = Tokens.keys(
+            "last this yesterday today tonight on in at to before after again once twice then earlier later publicly");
     private static final Set<String> NEGATORS = Tokens.keys("not never nobody no none neither nor");
     private static final Set<String> PASSIVE = Tokens.keys("is are was were am be been being");
+    private static final Set<String> INVERTED =
+            Tokens.keys("has have had did do does is are was were will would can could should shall must may might");
     private static final Set<String> SUPPOSING = Tokens.keys("if unless whether suppose supposing imagine lest");
-    private static final Set<String> LIMITING = Tokens.keys("if unless until provided except till");
-
-    /** The condition and one phrase more may stand before the words that it limits: "If it is closed, even for a day, …". */
-    private static final int MOST_PHRASES = 2;
-    /** Subject and verb of a clause stand in so many words. */
-    private static final int OPENING = 6;
 
     private Context() {}
 
@@ -46,7 +55,11 @@ final class Context {
      */
     static @Nullable Clue of(String text, List<Token> words, int from, int to) {
         Clue before = before(text, words, from);
-        return before != null ? before : isLimited(text, words, from, to) ? Clue.LIMITED : null;
+        if (before != null) {
+            return before;
+        }
+        boolean asked = from > 0 && isAsked(text, words, from, to);
+        return asked ? Clue.ASKED : Limits.is(text, words, from, to) ? Clue.LIMITED : null;
     }
 
     private static @Nullable Clue before(String text, List<Token> words, int from) {
@@ -81,7 +94,31 @@ final class Context {
                 return cleft(text, words, at, sentence);
             }
             if (!BETWEEN.contains(key)) {
+                return aside(text, words, from, sentence);
+            }
+        }
+        return null;
+    }
+
+    /** "He said last night that …", "one of them told me on Tuesday, …": when and to whom stand between. */
+    private static @Nullable Clue aside(String text, List<Token> words, int from, int sentence) {
+        String mark = text.substring(words.get(from - 1).end(), words.get(from).start());
+        boolean handsOver =
+                words.get(from - 1).key().equals("that") || mark.strip().matches("[,:]?\\s?[\"“‘']?|,|:");
+        if (!handsOver || (mark.isBlank() && !words.get(from - 1).key().equals("that"))) {
+            return null;
+        }
+        for (int at = from - 1; isIn(words, at, sentence) && from - at <= ASIDE + 2; at--) {
+            boolean cut = at < from - 1
+                    && !text.substring(words.get(at).end(), words.get(at + 1).start())
+                            .isBlank();
+            if (cut) {
                 return null;
+            }
+            if (SAYING.contains(words.get(at).key())
+                    && at + 1 < from
+                    && ADVERBIAL.contains(words.get(at + 1).key())) {
+                return governed(text, words, at, sentence);
             }
         }
         return null;
@@ -89,8 +126,12 @@ final class Context {
 
     /** "He denied, as he always does, that …", "he told the public every spring that …". */
     private static @Nullable Clue ofThat(String text, List<Token> words, int that, int sentence) {
-        for (int at = that - 1; isIn(words, at, sentence) && that - at <= FAR; at--) {
+        for (int at = that - 1; isIn(words, at, sentence) && that - at <= FAR_CLAIM; at--) {
             String key = words.get(at).key();
+            boolean claim = CLAIMS.contains(key) && words.get(at + 1).key().equals("of");
+            if (that - at > FAR && !claim) {
+                continue;
+            }
             if (DENYING.contains(key)) {
                 return Clue.DENIED;
             }
@@ -147,8 +188,16 @@ final class Context {
         if (negated) {
             return Clue.DENIED;
         }
+        if (HEARING.contains(said) && (own || subject.equals("to"))) {
+            return Clue.REPORTED;
+        }
+        if (own && THOUGHT.contains(said)) {
+            return Clue.SUPPOSED;
+        }
         if (own && !toldTo) {
-            return said.equals("ask") || said.equals("asked") ? Clue.ASKED : null;
+            return isTakenBack(words, sentence)
+                    ? Clue.DENIED
+                    : said.equals("ask") || said.equals("asked") ? Clue.ASKED : null;
         }
         boolean statement = !OWN_CERTAINTY.contains(said) || !subject.isEmpty();
         if (!statement || subject.equals("to") || subject.equals("let")) {
@@ -166,6 +215,23 @@ final class Context {
         };
     }
 
+    /** True if the speaker says right before or behind the sentence that he was wrong. */
+    private static boolean isTakenBack(List<Token> words, int sentence) {
+        boolean own = false;
+        for (Token t : words) {
+            boolean near = Math.abs(t.sentence() - sentence) == 1;
+            own = near && (t.first() ? isOwn(t.key()) : own);
+            if (own && MISTAKEN.contains(t.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwn(String key) {
+        return key.equals("i") || key.equals("we");
+    }
+
     private static boolean isNegated(List<Token> words, int to, int sentence) {
         for (int i = to - 1; isIn(words, i, sentence) && to - i < 5; i--) {
             if (NEGATORS.contains(words.get(i).key())) {
@@ -175,6 +241,19 @@ final class Context {
         return false;
     }
 
+    /** True if the passage ends a question whose verb stands before it: "Has [the Board signed it]?" */
+    private static boolean isAsked(String text, List<Token> words, int from, int to) {
+        int sentence = words.get(to - 1).sentence();
+        boolean inside = isIn(words, from - 1, sentence) && words.get(from).sentence() == sentence;
+        boolean ends = to == words.size() || words.get(to).sentence() != sentence;
+        int end = words.get(to - 1).end();
+        return inside
+                && ends
+                && INVERTED.contains(words.get(from - 1).key())
+                && end < text.length()
+                && text.charAt(end) == '?';
+    }
+
     private static boolean isQuestion(String text, List<Token> words, int at, int sentence) {
         int last = at;
         while (isIn(words, last + 1 < words.size() ? last + 1 : -1, sentence)) {
@@ -182,60 +261,5 @@ final class Context {
         }
         int end = words.get(last).end();
         return end < text.length() && text.charAt(end) == '?';
-    }
-
-    /** True if a condition stands right behind the passage, or before it and a comma between, in the same sentence. */
-    private static boolean isLimited(String text, List<Token> words, int from, int to) {
-        int sentence = words.get(to - 1).sentence();
-        if (to < words.size() && isIn(words, to, sentence) && isCondition(words, to)) {
-            return !text.substring(words.get(to - 1).end(), words.get(to).start())
-                    .contains("--");
-        }
-        int first = from;
-        while (first > 0 && isIn(words, first - 1, words.get(from).sentence())) {
-            first--;
-        }
-        int main = from > first && words.get(from - 1).key().equals("then") ? from - 1 : from;
-        boolean comma = main > first
-                && text.substring(words.get(main - 1).end(), words.get(main).start())
-                        .strip()
-                        .equals(",");
-        return comma
-                && isCondition(words, first)
-                && main - first > 2
-                && phrases(text, words, first, from) <= MOST_PHRASES
-                && !isOpenlySupposed(words, from, to);
-    }
-
-    /** "People would have said …" tells by its own verb that it never came to pass. */
-    private static boolean isOpenlySupposed(List<Token> words, int from, int to) {
-        for (int i = from; i + 1 < Math.min(to, from + OPENING); i++) {
-            if (words.get(i).key().equals("would") && words.get(i + 1).key().equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Number of phrases that end in a comma between two words of a sentence. */
-    private static int phrases(String text, List<Token> words, int from, int to) {
-        int phrases = 0;
-        for (int i = from; i < to; i++) {
-            String between = text.substring(words.get(i).end(), words.get(i + 1).start());
-            phrases += between.strip().equals(",") ? 1 : 0;
-        }
-        return phrases;
-    }
-
-    private static boolean isCondition(List<Token> words, int at) {
-        String key = words.get(at).key();
-        boolean longAs = at + 2 < words.size()
-                && (key.equals("so") || key.equals("as"))
-                && words.get(at + 1).key().equals("long")
-                && words.get(at + 2).key().equals("as");
-        boolean onlyIf = key.equals("only")
-                && at + 1 < words.size()
-                && words.get(at + 1).key().equals("if");
-        return longAs || onlyIf || LIMITING.contains(key);
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks against two sentences having the same sense, however close their vectors lie: a negation more or less, other
- * numbers, a name that the record has not, a word against its opposite, a condition that was dropped. The lists are closed
- * classes of English grammar and its common opposites. Stateless.
+ * Signs that speak against two sentences having the same sense, however close their vectors lie: a negation more or less,
+ * other numbers, a name that the record has not, a word against its opposite, a condition that was dropped. None proves it
+ * alone; {@link SameSense} weighs them. The lists are closed classes of English grammar and its common opposites. Stateless.
  */
 final class Contradiction {
     private static final Set<String> NEGATORS = Tokens.keys(
@@ -25,16 +25,31 @@ final class Contradiction {
     private static final Set<String> WONDERING =
             Tokens.keys("know knew see ask asks asked asking wonder wonders wondered check checks checked find doubt");
 
+    private static final Set<String> FUTURE = Tokens.keys("will shall going");
+    private static final Set<String> PAST = Tokens.keys("was were had did been");
+    private static final Set<String> MODAL = Tokens.keys("must should can could may might would want need");
+    private static final Set<String> OWN = Tokens.keys("i me my mine myself we us our ours");
     private static final Set<String> DEGREES =
             Tokens.keys("more most less than too better worse best worst sooner rather");
     private static final Set<String> ORDERING = Tokens.keys("first last before after than then more less better worse");
-    private static final Map<String, Set<String>> OPPOSITES =
-            opposites("leave/stay open/close,closed,shut,cut right/wrong,mistaken more/less,fewer first/last"
-                    + " accept/reject success/failure win/lose before/after better/worse rise/fall increase/decrease,cut"
-                    + " double,doubled/halve,halved keep,kept/break,broke,broken support/oppose friend,friends/enemy,enemies"
-                    + " begin,start/end,stop long/short strong/weak war/peace buy/sell arrive/leave trust/distrust"
-                    + " love/hate remember/forget high/low good/bad true/false all/none best/worst early/late"
-                    + " raise/lower push/pull patient/impatient friendly/unfriendly necessary/unnecessary");
+    private static final Map<String, Set<String>> OPPOSITES = opposites(
+            "leave,leaves,left,leaving,go,goes,withdraw/stay,stays,stayed,remain,remains,remained,keep,enter"
+                    + " open,opens,opened,opening/close,closes,closed,closing,shut,shuts,cut,lock,locked right/wrong,mistaken"
+                    + " more/less,fewer first/last accept,accepts,accepted,agree,agrees,agreed,approve,approved/reject,rejects,rejected,refuse,refuses,refused"
+                    + " success,succeed,succeeded,work,worked/failure,fail,failed win,wins,won/lose,loses,lost before/after,behind better/worse"
+                    + " rise,rises,rose,grow,grew,increase,increased,raise,raised,up/fall,falls,fell,shrink,shrank,decrease,decreased,cut,lower,lowered,reduce,reduced,down"
+                    + " double,doubled/halve,halved keep,keeps,kept/break,breaks,broke,broken,abandon,drop,dropped,give support,supports,supported/oppose,opposes,opposed"
+                    + " friend,friends,friendly/enemy,enemies,hostile,unfriendly begin,begins,began,start,starts,started,launch/end,ends,ended,stop,stops,stopped,finish"
+                    + " long/short strong/weak war/peace"
+                    + " trust,trusts,trusted/distrust,mistrust love,loves,loved,like/hate,hates,hated,dislike remember,remembers/forget,forgets,forgot"
+                    + " high,higher/low,lower good/bad true/false,untrue all,everybody,everyone,every/none,nobody always/never,seldom"
+                    + " best/worst early,earlier,soon/late,later push/pull patient/impatient necessary,needed/unnecessary,needless"
+                    + " find,finds,found,gain,gained/lose,loses,lost,miss,missed cheap,cheaper/expensive,dear,dearer,costly empty/full rich/poor"
+                    + " safe,safer/dangerous,unsafe,risky live,lives,alive,survive,survived/die,dies,died,dead build,builds,built,create,found/destroy,destroyed,demolish,close"
+                    + " hire,hired,appoint,appointed/dismiss,dismissed,fire,sack,sacked public/private,secret old/new young/old easy/hard,difficult"
+                    + " possible/impossible legal/illegal,unlawful guilty/innocent happy,glad/sad,unhappy,sorry"
+                    + " pass,passed,adopt,adopted/reject,rejected,block,blocked repair,repaired,mend/break,broke,damage"
+                    + " together/alone,apart free/captive hot/cold clean/dirty deny,denies,denied/admit,admits,admitted,confirm");
 
     private Contradiction() {}
 
@@ -47,28 +62,68 @@ final class Contradiction {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Contradiction::both));
     }
 
+    /** Common opposites of a word. */
+    static Set<String> oppositesOf(String key) {
+        return OPPOSITES.getOrDefault(key, Set.of());
+    }
+
     private static Set<String> both(Set<String> a, Set<String> b) {
         Set<String> out = new HashSet<>(a);
         out.addAll(b);
         return Set.copyOf(out);
     }
 
+    /** Names of the signs, in their order. */
+    static final List<String> NAMES = List.of(
+            "parity",
+            "denied",
+            "number",
+            "recordNumber",
+            "name",
+            "opposite",
+            "degree",
+            "turned",
+            "condition",
+            "question",
+            "future",
+            "past",
+            "modal",
+            "person");
+
     /**
-     * True if something speaks against it.
+     * What speaks against it, each 1 or 0.
      *
      * @param around the words of the passage that the record's sentence stands in, for names that it only points to
      */
-    static boolean is(List<Token> quote, List<Token> record, List<Token> around) {
+    static double[] signs(List<Token> quote, List<Token> record, List<Token> around) {
         Set<String> written = keys(quote);
         Set<String> said = keys(record);
-        return negators(quote) % 2 != negators(record) % 2
-                || (negators(quote) == 0) != (negators(record) == 0)
-                || !said.containsAll(numbers(quote))
-                || !keys(around).containsAll(names(quote))
-                || (!isAny(written, NEGATORS) && !isAny(said, NEGATORS) && isOpposite(written, said))
-                || (!isAny(said, DEGREES) && degrees(quote))
-                || isTurnedRound(quote, record)
-                || (isAny(said, STRICT) && !isAny(written, CONDITIONS) && !isAny(written, WONDERING));
+        boolean[] signs = {
+            negators(quote) % 2 != negators(record) % 2,
+            (negators(quote) == 0) != (negators(record) == 0),
+            !said.containsAll(numbers(quote)),
+            !written.containsAll(numbers(record)),
+            !keys(around).containsAll(names(quote)),
+            isOpposite(written, said),
+            degrees(quote) != degrees(record),
+            isTurnedRound(quote, record),
+            isAny(said, CONDITIONS) != isAny(written, CONDITIONS),
+            isAny(said, STRICT) && !isAny(written, CONDITIONS) && !isAny(written, WONDERING),
+            isAny(said, FUTURE) != isAny(written, FUTURE),
+            isAny(said, PAST) != isAny(written, PAST),
+            isAny(said, MODAL) != isAny(written, MODAL),
+            isAny(said, OWN) != isAny(written, OWN)
+        };
+        double[] out = new double[signs.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = signs[i] ? 1 : 0;
+        }
+        return out;
+    }
+
+    /** True if the quote compares or exaggerates and the record has no word of degree at all. */
+    static boolean isExaggerated(List<Token> quote, List<Token> record) {
+        return degrees(quote) && !isAny(keys(record), DEGREES);
     }
 
     private static boolean isAny(Set<String> words, Set<String> of) {
@@ -76,7 +131,7 @@ final class Contradiction {
     }
 
     /** True for a word of degree that governs another; "too" at the end of a sentence means "also". */
-    private static boolean degrees(List<Token> words) {
+    static boolean degrees(List<Token> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean here = words.get(i).sentence() == words.get(i + 1).sentence();
             if (here && DEGREES.contains(words.get(i).key())) {

@@ -20,6 +20,12 @@ public final class Judge {
     private static final Set<Genre> OWN_WORDS =
             Set.of(Genre.SPEECH, Genre.ESSAY, Genre.COMMENTARY, Genre.PRESS_RELEASE);
 
+    /** Fewer words in quotation marks may be no more than a word that the speaker holds at arm's length. */
+    private static final int QUOTED = 4;
+
+    /** Behind these a speaker quotes himself. */
+    private static final Set<String> OWN = Tokens.keys("said say told wrote promised");
+
     private final CheckRequest request;
     private final List<Token> quote;
 
@@ -56,7 +62,7 @@ public final class Judge {
                 c.record().get(main.recordFrom()).start(),
                 c.record().get(main.recordTo() - 1).end());
         Whose whose = Whose.of(stretch, stretch.toDocument(place), request.speaker());
-        Clue clue = c.form() == Form.VERBATIM ? clue(text, c, main, whose) : null;
+        Clue clue = c.form() == Form.VERBATIM ? clue(stretch, c, main, whose) : null;
         Passage home = stretch.passage(place.start());
         Voice voice = whose.voice();
         List<Span> spans = c.spans();
@@ -101,14 +107,34 @@ public final class Judge {
         return voice == null ? OWN_WORDS.contains(home.genre()) : voice.kind().equals("turn");
     }
 
-    private @Nullable Clue clue(String text, Comparison c, Piece main, Whose whose) {
+    private @Nullable Clue clue(Stretch stretch, Comparison c, Piece main, Whose whose) {
+        String text = stretch.text();
         if (whose.reported()) {
             return Clue.REPORTED;
         }
         Clue clue = Context.of(text, c.record(), main.recordFrom(), main.recordTo());
+        if (clue == null && isQuoted(stretch, c, main, whose)) {
+            return Clue.REPORTED;
+        }
         int last = quote.getLast().end();
         boolean asks = request.quote().indexOf('?', last) >= 0;
         return clue == Clue.ASKED && asks ? null : clue;
+    }
+
+    /** True if the passage is the whole of what stands in quotation marks within what somebody says or writes. */
+    private static boolean isQuoted(Stretch stretch, Comparison c, Piece main, Whose whose) {
+        int start = c.record().get(main.recordFrom()).start();
+        int end = c.record().get(main.recordTo() - 1).end();
+        String text = stretch.text();
+        Voice voice = whose.voice();
+        boolean inner = voice != null
+                && voice.start() < stretch.toDocument(new Span(start, end)).start() - 1;
+        boolean opens = start > 0 && "“\"".indexOf(text.charAt(start - 1)) >= 0;
+        String behind = text.substring(end, Math.min(text.length(), end + 2));
+        boolean closes = behind.indexOf('”') >= 0 || behind.indexOf('"') >= 0;
+        boolean own = main.recordFrom() > 0
+                && OWN.contains(c.record().get(main.recordFrom() - 1).key());
+        return inner && opens && closes && main.recordTo() - main.recordFrom() >= QUOTED && !own;
     }
 
     private static Verdict verdict(Comparison c, @Nullable Clue clue) {

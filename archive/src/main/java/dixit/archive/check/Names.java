@@ -55,6 +55,12 @@ public final class Names {
         return initial ? a.charAt(0) == b.charAt(0) : a.equals(b) || a.startsWith(b) || b.startsWith(a);
     }
 
+    /** True if a text has the family name. */
+    static boolean isNamed(String name, String text) {
+        String family = family(name);
+        return family != null && List.of(text.split("[^\\p{L}]+", -1)).stream().anyMatch(w -> family.equals(family(w)));
+    }
+
     /** The last word of a name, folded, or null if it has none. */
     public static @Nullable String family(String name) {
         List<String> words = words(name);

@@ -3,6 +3,7 @@ package dixit.archive.check;
 import dixit.record.Span;
 import dixit.record.Verdict;
 import dixit.text.align.Token;
+import dixit.text.sense.Sense;
 import dixit.text.sense.SentenceEncoder;
 import dixit.text.sense.Vectors;
 import java.util.ArrayList;
@@ -13,21 +14,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for the same sense in other words. Closeness of vectors alone says "same subject"; a paraphrase must also be the
- * claimed speaker's, contradict the quote in nothing ({@link Contradiction}) and be closer than every other place by a
- * margin. The numbers were chosen on development data; see {@code docs/checking.md}. Immutable; one per request.
+ * Looks for the same sense in other words: the sentences whose vectors are closest, and pairs of them, are laid beside the
+ * quote word by word, and {@link SameSense} judges each. Closeness of vectors alone says "same subject". Immutable; one per
+ * request.
  */
 public final class Paraphrase {
-    private static final double CLOSE = 0.78;
-    private static final double MARGIN = 0.05;
-    /** Less close is enough where every other place is far off. */
-    private static final double LEAST = 0.70;
+    /** So many sentences are laid beside the quote. */
+    private static final int CLOSEST = 4;
+    /** So many sentences without a kept vector are encoded, those that share most words with the quote. */
+    private static final int ENCODED = 8;
+    /** Sentences of two documents that are this close to each other say the same. */
+    private static final double SAME = 0.6;
 
-    private static final double WIDE = 0.30;
-    /** Places that are this close to each other say the same. */
-    private static final double SAME = 0.75;
-    /** So many places are encoded, those that share most words with the quote. */
-    private static final int PLACES = 8;
+    /** Places that are this close to each other say the same, even if one of them alone is not sure to say what the quote does. */
+    private static final double REPORT = 0.75;
+
+    private static final double LEAST = -4;
+    /** A quote with fewer words that say something is like much that anybody says. */
+    private static final int FEWEST = 3;
 
     private static final int STEM = 5;
     private static final int CONTEXT = 240;
@@ -45,116 +49,163 @@ public final class Paraphrase {
         this.stems = stems(quote);
     }
 
-    /** One or two sentences of the record. */
-    private record Place(Stretch stretch, int from, int to, double shared) {
-        Span span() {
-            return new Span(
-                    stretch.words().get(from).start(),
-                    stretch.words().get(to - 1).end());
+    /** A sentence with its vector and its closeness to the quote. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared by value
+    private record Close(Sentence sentence, float[] vector, double score) {}
+
+    /** One sentence of the record, or two in a row: from the first to the last. */
+    record Place(Sentence first, Sentence last) {
+        Stretch stretch() {
+            return first.stretch();
         }
 
-        boolean touches(Place other) {
-            return stretch == other.stretch && from < other.to && other.from < to;
+        Span span() {
+            return new Span(first.span().start(), last.span().end());
+        }
+
+        List<Token> words() {
+            return stretch().words().subList(first.from(), last.to());
+        }
+
+        boolean holds(Sentence s) {
+            return s.equals(first) || s.equals(last);
         }
     }
 
+    /** A place with all that is known about it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared by value
-    private record Scored(Place place, float[] vector, double score) {}
+    record Rated(Place place, float[] vector, double[] numbers, boolean against) {
+        double score() {
+            return against ? -99 : SameSense.score(numbers);
+        }
+    }
 
     /**
-     * The places that say the same: the closest, and others that say what it says.
+     * The places that say the same: the surest, and those in other documents.
      *
      * @param candidates passages by document and part, in their order
      */
     public List<Match> matches(List<List<Passage>> candidates) {
-        List<Place> places = new ArrayList<>();
-        for (List<Passage> passages : candidates) {
-            places(new Stretch(passages), places);
-        }
-        places.sort(Comparator.comparingDouble((Place p) -> -p.shared()));
-        if (places.isEmpty()) {
+        if (stems.size() < FEWEST) {
             return List.of();
         }
-        float[] asked = vectors.of(request.quote());
-        List<Scored> scored = new ArrayList<>();
-        for (Place p : places.subList(0, Math.min(PLACES, places.size()))) {
-            float[] vector = vectors.of(p.span().in(p.stretch().text()));
-            scored.add(new Scored(p, vector, SentenceEncoder.likeness(asked, vector)));
-        }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()));
-        return matches(scored, scored.getFirst());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the first itself, not one like it
-    private List<Match> matches(List<Scored> scored, Scored first) {
-        List<Scored> alike = new ArrayList<>();
-        double next = 0;
-        for (Scored s : scored) {
-            if (s == first || isAlike(first, s)) {
-                alike.add(s);
-            } else if (!s.place().touches(first.place())) {
-                next = Math.max(next, s.score());
+        List<Rated> rated = new ArrayList<>(rated(candidates));
+        rated.sort(Comparator.comparingDouble(r -> -r.score()));
+        List<Match> out = new ArrayList<>();
+        Set<Stretch> done = new HashSet<>();
+        for (Rated r : rated) {
+            boolean same = r.score() > 0 || (!out.isEmpty() && isAlike(rated.getFirst(), r));
+            if (same && done.add(r.place().stretch())) {
+                match(r.place(), r.numbers()[0]).ifPresent(out::add);
             }
         }
-        double lead = first.score() - next;
-        boolean close = (first.score() >= CLOSE && lead >= MARGIN) || (first.score() >= LEAST && lead >= WIDE);
-        if (!close || isContradicted(first.place())) {
-            return List.of();
+        return out;
+    }
+
+    /** True for a place of another document that says what the surest place says: the record of what a report renders. */
+    private static boolean isAlike(Rated surest, Rated other) {
+        return other.score() > LEAST && SentenceEncoder.likeness(surest.vector(), other.vector()) >= REPORT;
+    }
+
+    /** The closest places with the numbers to judge them by. */
+    List<Rated> rated(List<List<Passage>> candidates) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<Passage> passages : candidates) {
+            sentences.addAll(Sentence.of(new Stretch(passages)));
         }
-        return alike.stream()
-                .filter(s -> s == first || (s.score() >= LEAST && !isContradicted(s.place())))
-                .flatMap(s -> match(s).stream())
-                .toList();
+        Sense asked = vectors.sense(request.quote());
+        List<Close> close = close(sentences, asked.vector());
+        List<Weighed> words = Weighed.of(quote, asked, 0);
+        List<Rated> out = new ArrayList<>();
+        for (Place p : places(close.subList(0, Math.min(CLOSEST, close.size())), sentences)) {
+            out.add(rated(p, close, words, asked.vector()));
+        }
+        return out;
     }
 
-    /** True for another document that says the same: a report of the record. */
-    private static boolean isAlike(Scored first, Scored other) {
-        return other.place().stretch() != first.place().stretch()
-                && SentenceEncoder.likeness(first.vector(), other.vector()) >= SAME;
+    private List<Close> close(List<Sentence> sentences, float[] asked) {
+        List<Close> out = new ArrayList<>();
+        List<Sentence> unknown = new ArrayList<>();
+        for (Sentence s : sentences) {
+            float[] vector = s.vector();
+            if (vector == null) {
+                unknown.add(s);
+            } else {
+                out.add(new Close(s, vector, SentenceEncoder.likeness(asked, vector)));
+            }
+        }
+        unknown.sort(Comparator.comparingDouble(s -> -shared(s)));
+        for (Sentence s : unknown.subList(0, Math.min(ENCODED, unknown.size()))) {
+            float[] vector = vectors.of(s.text());
+            out.add(new Close(s, vector, SentenceEncoder.likeness(asked, vector)));
+        }
+        out.sort(Comparator.comparingDouble(c -> -c.score()));
+        return out;
     }
 
-    private boolean isContradicted(Place p) {
-        List<Token> words = p.stretch().words();
+    /** Each sentence, and with its neighbours where the quote is long enough for two. */
+    private List<Place> places(List<Close> closest, List<Sentence> sentences) {
+        Set<Place> out = new java.util.LinkedHashSet<>();
+        for (Close c : closest) {
+            out.add(new Place(c.sentence(), c.sentence()));
+            int at = sentences.indexOf(c.sentence());
+            for (int i = Math.max(1, at); i <= Math.min(at + 1, sentences.size() - 1); i++) {
+                Place two = new Place(sentences.get(i - 1), sentences.get(i));
+                boolean row = two.last().follows(two.first());
+                if (row && two.words().size() <= 2 * quote.size() + 4) {
+                    out.add(two);
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private Rated rated(Place p, List<Close> close, List<Weighed> words, float[] asked) {
+        List<Weighed> record = new ArrayList<>(weighed(p.first()));
+        if (!p.last().equals(p.first())) {
+            record.addAll(weighed(p.last()));
+        }
+        Nearness near = new Nearness(words, asked, record);
         Passage home = p.stretch().passage(p.span().start());
-        List<Token> around = words.stream()
+        List<Token> around = p.stretch().words().stream()
                 .filter(t ->
                         !Stretch.isFence(t) && p.stretch().passage(t.start()).equals(home))
                 .toList();
-        return Contradiction.is(quote, words.subList(p.from(), p.to()), around);
+        double[] numbers = SameSense.numbers(near.numbers(), lead(p, close), quote, p.words(), around);
+        return new Rated(p, near.record(), numbers, near.isAgainst() || Contradiction.isExaggerated(quote, p.words()));
     }
 
-    private void places(Stretch stretch, List<Place> into) {
-        List<Token> words = stretch.words();
-        int before = -1;
-        int from = 0;
-        for (int i = 1; i <= words.size(); i++) {
-            boolean ends = i == words.size()
-                    || words.get(i).sentence() != words.get(from).sentence();
-            if (ends) {
-                boolean fence = Stretch.isFence(words.get(from));
-                if (!fence) {
-                    add(stretch, from, i, into);
-                }
-                if (!fence && before >= 0) {
-                    add(stretch, before, i, into);
-                }
-                before = fence ? -1 : from;
-                from = i;
+    private List<Weighed> weighed(Sentence s) {
+        return Weighed.of(s.words(), vectors.sense(s.text()), s.span().start());
+    }
+
+    /** How much closer the place is than every sentence elsewhere that does not say the same in another document. */
+    private static double lead(Place p, List<Close> close) {
+        double here = -1;
+        double elsewhere = 0;
+        float[] vector = null;
+        for (Close c : close) {
+            if (p.holds(c.sentence())) {
+                vector = vector == null ? c.vector() : vector;
+                here = Math.max(here, c.score());
             }
         }
+        for (Close c : close) {
+            boolean alike = vector != null
+                    && c.sentence().stretch() != p.stretch()
+                    && SentenceEncoder.likeness(vector, c.vector()) >= SAME;
+            if (!p.holds(c.sentence()) && !alike) {
+                elsewhere = Math.max(elsewhere, c.score());
+            }
+        }
+        return here - elsewhere;
     }
 
-    private void add(Stretch stretch, int begin, int to, List<Place> into) {
-        int from = begin;
-        while (from < to - 1 && stretch.words().get(from).inserted()) {
-            from++; // the label of a turn
-        }
-        Set<String> said = stems(stretch.words().subList(from, to));
+    private double shared(Sentence s) {
+        Set<String> said = stems(s.words());
         int size = said.size();
-        if (size > 0 && to - from <= 4 * quote.size() + 10) {
-            said.retainAll(stems);
-            into.add(new Place(stretch, from, to, said.size() / Math.sqrt(size)));
-        }
+        said.retainAll(stems);
+        return size == 0 ? 0 : said.size() / Math.sqrt(size);
     }
 
     private static Set<String> stems(List<Token> words) {
@@ -167,8 +218,7 @@ public final class Paraphrase {
         return out;
     }
 
-    private Optional<Match> match(Scored found) {
-        Place p = found.place();
+    private Optional<Match> match(Place p, double closeness) {
         Stretch stretch = p.stretch();
         Span place = p.span();
         Span home = stretch.toDocument(place);
@@ -200,7 +250,7 @@ public final class Paraphrase {
                 Verdict.PARAPHRASE,
                 List.of(),
                 null,
-                found.score(),
+                closeness,
                 true,
                 List.of(),
                 List.of(new Run(Run.Kind.CHANGED, request.quote())),

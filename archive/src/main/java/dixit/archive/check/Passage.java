@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param codePoint index of its first code point there
  * @param text its exact words
  * @param voices statements that overlap it
+ * @param senses vectors of its sentences, as far as they were asked for
  */
 public record Passage(
         String documentHash,
@@ -30,9 +31,16 @@ public record Passage(
         int start,
         int codePoint,
         String text,
-        List<Voice> voices) {
+        List<Voice> voices,
+        Senses senses) {
     public Passage {
         voices = List.copyOf(voices);
+    }
+
+    /** The same passage with vectors. */
+    public Passage with(Senses vectors) {
+        return new Passage(
+                documentHash, document, title, outlet, genre, author, date, start, codePoint, text, voices, vectors);
     }
 
     /** Index after its last UTF-16 unit in the document's text. */

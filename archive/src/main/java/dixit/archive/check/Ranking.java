@@ -14,6 +14,8 @@ public final class Ranking {
     private static final int MOST = 10;
     /** What it counts that the passage is the claimed speaker's. */
     private static final double HIS = 0.2;
+    /** The same where the words are exactly his: more than the record of somebody else who said something alike. */
+    private static final double HIS_EXACTLY = 0.35;
     /** What it counts that it is the record of his own words and not a report of them. */
     private static final double PRIMARY = 0.3;
 
@@ -49,10 +51,20 @@ public final class Ranking {
                 request,
                 best.verdict(),
                 Judge.changes(best),
-                request.speaker() != null && best.speaker() != null && !Names.agree(request.speaker(), best.speaker()),
+                isMismatch(request.speaker(), best),
                 tooShort,
                 matches,
                 searched);
+    }
+
+    /** True if the record names another; not where it has the words as a quotation right beside the claimed speaker's name. */
+    private static boolean isMismatch(@Nullable String claimed, Match best) {
+        if (claimed == null || best.speaker() == null || Names.agree(claimed, best.speaker())) {
+            return false;
+        }
+        boolean quoted = best.before().lastIndexOf('“') > best.before().lastIndexOf('”');
+        boolean reported = best.verdict() == Verdict.OUT_OF_CONTEXT && quoted;
+        return !reported || !Names.isNamed(claimed, best.before() + " " + best.after());
     }
 
     /**
@@ -84,7 +96,7 @@ public final class Ranking {
         boolean his = claimed != null && isBy(m, claimed);
         double words = m.score() - (m.verdict() == Verdict.SPLICED ? 0.1 : isExact(m) ? 0 : REWORDED);
         double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
-        return words - context + (his ? HIS : 0) + (m.primary() ? PRIMARY : 0);
+        return words - context + (his ? isExact(m) ? HIS_EXACTLY : HIS : 0) + (m.primary() ? PRIMARY : 0);
     }
 
     /** Matches without a date come last. */

@@ -148,6 +148,11 @@ final class Stretch {
         return passages.get(index(offset));
     }
 
+    /** Where the passage that holds an offset begins in the text. */
+    int begin(int offset) {
+        return bases.get(index(offset));
+    }
+
     private int index(int offset) {
         int i = bases.size() - 1;
         while (i > 0 && bases.get(i) > offset) {

@@ -31,6 +31,15 @@ record Whose(
         if (inner == null || outer == null) {
             return new Whose(null, author(stretch, place), null, false);
         }
+        String author = author(stretch, place);
+        boolean told = inner.speaker() != null
+                && author != null
+                && claimed != null
+                && !Names.agree(claimed, inner.speaker())
+                && Names.agree(claimed, author);
+        if (told && inner.equals(outer)) {
+            return new Whose(outer, author, null, true);
+        }
         if (inner.equals(outer) || !inner.nested() || inner.kind().equals("indirect")) {
             return new Whose(outer, outer.speaker() == null ? author(stretch, place) : outer.speaker(), null, false);
         }

@@ -13,21 +13,38 @@ class ContradictionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "true  | I trust the harbour master. | I was asked whether I trust the harbour master.",
-                "true  | The gates are open. | Nobody can tell me if the gates are open.",
-                "true  | The gates will open. | The gates will open if the tide allows it.",
-                "false | I wonder about the gates being open. | I ask whether the gates are open.",
-                "true  | The gates never open. | The gates open.",
-                "true  | There are forty boats. | There are thirty boats.",
-                "true  | The boats stay. | The boats leave.",
-                "true  | Paper comes before trust. | Trust comes before paper.",
-                "true  | We count on Ilvane. | We count on them.",
-                "true  | There are too many boats. | There are many boats.",
-                "false | I would trust the tide more than you. | I would sooner trust the tide.",
-                "false | The boats remain. | The boats stay."
+                "question  | I trust the harbour master. | I was asked whether I trust the harbour master.",
+                "condition | The gates will open. | The gates will open if the tide allows it.",
+                "denied    | The gates never open. | The gates open.",
+                "parity    | The gates never open. | The gates open.",
+                "number    | There are forty boats. | There are boats.",
+                "recordNumber | There are boats. | There are thirty boats.",
+                "opposite  | The boats stay. | The boats leave.",
+                "turned    | Paper comes before trust. | Trust comes before paper.",
+                "name      | We count on Ilvane. | We count on them.",
+                "degree    | There are too many boats. | There are many boats.",
+                "future    | The boats will leave. | The boats left.",
+                "person    | We left. | The boats left."
             })
-    void whatSpeaksAgainstTheSameSense(boolean against, String quote, String record) {
+    void whatSpeaksAgainstTheSameSense(String sign, String quote, String record) {
+        assertEquals(1, signs(quote, record)[Contradiction.NAMES.indexOf(sign)], sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "question  | I wonder about the gates being open. | I ask whether the gates are open.",
+                "degree    | I would trust the tide more than you. | I would sooner trust the tide.",
+                "opposite  | The boats remain. | The boats stay.",
+                "number    | One boat left. | A boat left."
+            })
+    void whatDoesNot(String sign, String quote, String record) {
+        assertEquals(0, signs(quote, record)[Contradiction.NAMES.indexOf(sign)], sign);
+    }
+
+    private static double[] signs(String quote, String record) {
         List<Token> said = Tokens.of(record);
-        assertEquals(against, Contradiction.is(Tokens.of(quote), said, said));
+        return Contradiction.signs(Tokens.of(quote), said, said);
     }
 }

@@ -12,7 +12,6 @@ import dixit.text.tagger.WordPieces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,7 +98,31 @@ public final class SentenceEncoder {
      * @throws IllegalStateException if the network fails
      */
     public float[] encode(String sentence) {
-        long[] ids = pieces(sentence);
+        return sense(sentence).vector();
+    }
+
+    /**
+     * A sentence with its vector and those of its words.
+     *
+     * @throws IllegalStateException if the network fails
+     */
+    public Sense sense(String sentence) {
+        List<Span> words = new ArrayList<>();
+        List<Integer> first = new ArrayList<>();
+        long[] ids = pieces(sentence, words, first);
+        float[] layer = layer(ids);
+        List<Sense.Word> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int from = first.get(i);
+            int to = i + 1 < words.size() ? first.get(i + 1) : ids.length - 1;
+            int rank = to - from == 1 ? (int) ids[from] : tokenizer.size();
+            out.add(new Sense.Word(words.get(i), rank, mean(layer, from, to)));
+        }
+        return new Sense(mean(layer, 0, ids.length), out);
+    }
+
+    /** The last layer, a row of {@value #SIZE} numbers for each piece. */
+    private float[] layer(long[] ids) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
@@ -108,31 +131,37 @@ public final class SentenceEncoder {
                 OnnxTensor kinds = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", kinds))) {
-            return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+            float[] layer = new float[ids.length * SIZE];
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(layer);
+            return layer;
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
         }
     }
 
-    private long[] pieces(String sentence) {
+    /** @param words becomes the words that have a place, {@code first} the number of the first piece of each */
+    private long[] pieces(String sentence, List<Span> words, List<Integer> first) {
         List<Integer> out = new ArrayList<>();
         out.add(tokenizer.cls());
         for (Span word : tokenizer.words(sentence, new Span(0, sentence.length()))) {
-            for (int piece : tokenizer.pieces(word.in(sentence))) {
-                if (out.size() < LONGEST - 1) {
-                    out.add(piece);
-                }
+            int[] pieces = tokenizer.pieces(word.in(sentence));
+            if (out.size() + pieces.length >= LONGEST) {
+                break;
             }
+            words.add(word);
+            first.add(out.size());
+            Arrays.stream(pieces).forEach(out::add);
         }
         out.add(tokenizer.sep());
         return out.stream().mapToLong(Integer::longValue).toArray();
     }
 
-    private static float[] mean(FloatBuffer layer, int rows) {
+    /** The mean of some rows, of length one. */
+    private static float[] mean(float[] layer, int from, int to) {
         float[] sum = new float[SIZE];
-        for (int i = 0; i < rows; i++) {
+        for (int i = from; i < to; i++) {
             for (int k = 0; k < SIZE; k++) {
-                sum[k] += layer.get(i * SIZE + k);
+                sum[k] += layer[i * SIZE + k];
             }
         }
         double square = 0;

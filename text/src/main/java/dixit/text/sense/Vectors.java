@@ -11,7 +11,11 @@ import java.util.Map;
 public final class Vectors {
     private static final float LOAD = 0.75f;
 
+    /** For so many vectors one sentence is kept with those of its words. */
+    private static final int WORDS = 32;
+
     private final Map<String, float[]> kept;
+    private final Map<String, Sense> senses;
 
     /**
      * @param most so many vectors are kept
@@ -21,9 +25,14 @@ public final class Vectors {
         if (most < 1) {
             throw new IllegalArgumentException("at least one vector must be kept");
         }
-        this.kept = new LinkedHashMap<>(16, LOAD, true) {
+        this.kept = latest(most);
+        this.senses = latest(Math.max(1, most / WORDS));
+    }
+
+    private static <T> Map<String, T> latest(int most) {
+        return new LinkedHashMap<>(16, LOAD, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
                 return size() > most;
             }
         };
@@ -46,6 +55,25 @@ public final class Vectors {
             kept.put(sentence, vector);
         }
         return vector;
+    }
+
+    /**
+     * A sentence with the vectors of its words; some twenty times as large, so fewer are kept.
+     *
+     * @throws IllegalStateException if the machine cannot run the encoder
+     */
+    public Sense sense(String sentence) {
+        synchronized (senses) {
+            Sense known = senses.get(sentence);
+            if (known != null) {
+                return known;
+            }
+        }
+        Sense sense = SentenceEncoder.shipped().sense(sentence);
+        synchronized (senses) {
+            senses.put(sentence, sense);
+        }
+        return sense;
     }
 
     /** How many are kept now. */

@@ -24,6 +24,7 @@ public final class WordPieces {
     private final Map<String, Integer> starting = new HashMap<>();
     private final Map<String, Integer> continuing = new HashMap<>();
     private final int longestPiece;
+    private final int size;
     private final int unknown;
     private final int cls;
     private final int sep;
@@ -42,6 +43,7 @@ public final class WordPieces {
             longest = Math.max(longest, letters.length());
         }
         longestPiece = longest;
+        size = vocabulary.size();
         unknown = number("[UNK]");
         cls = number("[CLS]");
         sep = number("[SEP]");
@@ -53,6 +55,11 @@ public final class WordPieces {
             throw new IllegalArgumentException("the vocabulary has no piece " + name);
         }
         return found;
+    }
+
+    /** How many pieces there are. */
+    public int size() {
+        return size;
     }
 
     /** The number that begins a text. */
