@@ -39,7 +39,7 @@ final class Context {
     private static final Set<String> HELPERS = Tokens.keys(
             "has have had 's 'd is are was were be been will would do does did always also just even still often then now ever never not all really kept keep keeps once can could may might should must longer");
     private static final Set<String> ADVERBIAL = Tokens.keys(
-            "last this yesterday today tonight on in at to before after again once twice then earlier later publicly");
+            "me us him her them you last this yesterday today tonight on in at to before after again once twice then earlier later publicly");
     private static final Set<String> NEGATORS = Tokens.keys("not never nobody no none neither nor");
     private static final Set<String> PASSIVE = Tokens.keys("is are was were am be been being");
     private static final Set<String> INVERTED =

@@ -79,9 +79,9 @@ public final class Names {
     private static List<String> words(String name) {
         List<String> out = new ArrayList<>();
         for (String word : name.split("[\\s.,()\\-‑]+", 60)) {
-            String folded = sound(Folding.fold(word).replace("'", ""));
+            String folded = Folding.fold(word).replace("'", "");
             if (!folded.isEmpty() && !PARTICLES.contains(folded) && Character.isLetterOrDigit(folded.charAt(0))) {
-                out.add(folded);
+                out.add(sound(folded));
             }
         }
         return out;

@@ -20,6 +20,7 @@ public final class Senses {
     private static final float STEP = 1 / 256f;
 
     private static final int START_BYTES = 2;
+    private static final int MOST_START = 0xffff;
 
     private final int[] starts;
     private final byte[] numbers;
@@ -39,7 +40,7 @@ public final class Senses {
         List<float[]> found = new ArrayList<>();
         for (Sentence s : Sentence.of(stretch)) {
             int start = s.span().start();
-            if (start < 1 << 8 * START_BYTES && isSaid(passage, s)) {
+            if (start <= MOST_START && isSaid(passage, s)) {
                 starts.add(start);
                 found.add(vectors.of(s.text()));
             }
@@ -129,7 +130,7 @@ public final class Senses {
         }
         int[] starts = new int[count];
         for (int i = 0; i < count; i++) {
-            starts[i] = (bytes[from + 2 * i] & 0xff) << 8 | bytes[from + 2 * i + 1] & 0xff;
+            starts[i] = ((bytes[from + 2 * i] & 0xff) << 8) | (bytes[from + 2 * i + 1] & 0xff);
         }
         byte[] numbers = new byte[count * SIZE];
         System.arraycopy(bytes, from + START_BYTES * count, numbers, 0, numbers.length);
