@@ -70,12 +70,18 @@ final class QuoteCheck {
         if (!few && found.stream().noneMatch(Match::sure)) {
             found = matches(words());
         }
-        if (!few && vectors != null && found.stream().noneMatch(Match::sure)) {
+        if (!few && vectors != null && found.stream().noneMatch(this::settles)) {
             List<Match> all = new ArrayList<>(found);
             all.addAll(paraphrases(vectors));
             found = all;
         }
         return Ranking.answer(request, few, found, searched());
+    }
+
+    /** True if nobody need look for the sense: the words are found, and changed words are the claimed speaker's. */
+    private boolean settles(Match m) {
+        String claimed = request.speaker();
+        return m.sure() && (claimed == null || m.speaker() == null || Ranking.isExact(m) || Ranking.isBy(m, claimed));
     }
 
     private List<Match> ofFewWords() throws IOException {

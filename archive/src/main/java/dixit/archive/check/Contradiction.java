@@ -32,6 +32,14 @@ final class Contradiction {
     private static final Set<String> DEGREES =
             Tokens.keys("more most less than too better worse best worst sooner rather");
     private static final Set<String> ORDERING = Tokens.keys("first last before after than then more less better worse");
+    private static final Set<String> ALL = Tokens.keys(
+            "all everything everybody everyone everywhere anything anybody anyone anywhere nothing nobody none nowhere any every each");
+    private static final Set<String> EXCEPTING = Tokens.keys("but except save bar");
+    private static final Set<String> ASIDE = Tokens.keys("apart aside");
+    /** What an exception may be called from the other side: "only the date is left". */
+    private static final Set<String> REST = Tokens.keys(
+            "only alone just merely sole solely single exception exceptions rest remain remains remaining left still yet open outstanding");
+
     private static final Map<String, Set<String>> OPPOSITES = opposites(
             "leave,leaves,left,leaving,go,goes,withdraw/stay,stays,stayed,remain,remains,remained,keep,enter"
                     + " open,opens,opened,opening/close,closes,closed,closing,shut,shuts,cut,lock,locked right/wrong,mistaken"
@@ -121,9 +129,51 @@ final class Contradiction {
         return out;
     }
 
-    /** True if the quote compares or exaggerates and the record has no word of degree at all. */
-    static boolean isExaggerated(List<Token> quote, List<Token> record) {
-        return degrees(quote) && !isAny(keys(record), DEGREES);
+    /**
+     * True for what alone is enough against the same sense, whatever else is alike: the quote compares or exaggerates and the
+     * record has no word of degree at all; the record asks whether, and the quote says that; one makes an exception ("all but
+     * the date") and the other has nothing like it, not even "only the date".
+     */
+    static boolean isPlain(List<Token> quote, List<Token> record) {
+        Set<String> written = keys(quote);
+        Set<String> said = keys(record);
+        boolean exaggerated = degrees(quote) && !isAny(said, DEGREES);
+        boolean asked = isQuestion(record) && !isAny(written, CONDITIONS) && !isAny(written, WONDERING);
+        return exaggerated || asked || isExceptedAlone(quote, said, record) || isExceptedAlone(record, written, quote);
+    }
+
+    /** True for "whether" and for "if" behind a word of asking. */
+    private static boolean isQuestion(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean wondering = i > 0 && WONDERING.contains(words.get(i - 1).key());
+            if (words.get(i).key().equals("whether")
+                    || (wondering && words.get(i).key().equals("if"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isExceptedAlone(List<Token> words, Set<String> others, List<Token> other) {
+        return isExcepting(words) && !isExcepting(other) && !isAny(others, REST);
+    }
+
+    /** True for "everything but the date", "all except him", "apart from that". */
+    private static boolean isExcepting(List<Token> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String key = words.get(i).key();
+            String next = words.get(i + 1).key();
+            boolean all = ALL.contains(key)
+                    && EXCEPTING.contains(next)
+                    && words.get(i + 1).start() - words.get(i).end() == 1;
+            if (all
+                    || key.equals("except")
+                    || (ASIDE.contains(key) && next.equals("from"))
+                    || key.equals("excluding")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAny(Set<String> words, Set<String> of) {

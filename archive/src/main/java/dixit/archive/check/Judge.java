@@ -127,8 +127,8 @@ public final class Judge {
         int end = c.record().get(main.recordTo() - 1).end();
         String text = stretch.text();
         Voice voice = whose.voice();
-        boolean inner = voice != null
-                && voice.start() < stretch.toDocument(new Span(start, end)).start() - 1;
+        int home = stretch.toDocument(new Span(start, end)).start();
+        boolean inner = voice != null && voice.start() < home - 1 && !stretch.isPieceOf(voice, home);
         boolean opens = start > 0 && "“\"".indexOf(text.charAt(start - 1)) >= 0;
         String behind = text.substring(end, Math.min(text.length(), end + 2));
         boolean closes = behind.indexOf('”') >= 0 || behind.indexOf('"') >= 0;

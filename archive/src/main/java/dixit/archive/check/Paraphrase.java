@@ -172,7 +172,7 @@ public final class Paraphrase {
                         !Stretch.isFence(t) && p.stretch().passage(t.start()).equals(home))
                 .toList();
         double[] numbers = SameSense.numbers(near.numbers(), lead(p, close), quote, p.words(), around);
-        return new Rated(p, near.record(), numbers, near.isAgainst() || Contradiction.isExaggerated(quote, p.words()));
+        return new Rated(p, near.record(), numbers, near.isAgainst() || Contradiction.isPlain(quote, p.words()));
     }
 
     private List<Weighed> weighed(Sentence s) {

@@ -81,6 +81,13 @@ final class Stretch {
         return voices;
     }
 
+    /** True if a piece of a statement begins at this place of the document, a mark more or less. */
+    boolean isPieceOf(Voice whole, int place) {
+        return passages.stream()
+                .flatMap(p -> p.voices().stream())
+                .anyMatch(v -> v.key().equals(whole.key()) && Math.abs(v.start() - place) <= 1);
+    }
+
     /** Each statement from its first piece to its last. */
     private static List<Voice> voices(List<Passage> passages) {
         Map<String, Voice> whole = new LinkedHashMap<>();

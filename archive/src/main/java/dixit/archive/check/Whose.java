@@ -41,13 +41,20 @@ record Whose(
             return new Whose(outer, author, null, true);
         }
         if (inner.equals(outer) || !inner.nested() || inner.kind().equals("indirect")) {
-            return new Whose(outer, outer.speaker() == null ? author(stretch, place) : outer.speaker(), null, false);
+            return new Whose(outer, speaker(outer, author, claimed), null, false);
         }
-        boolean his = claimed == null
-                ? inner.speaker() != null
-                : inner.speaker() != null && Names.agree(claimed, inner.speaker());
+        boolean his = claimed == null || (inner.speaker() != null && Names.agree(claimed, inner.speaker()));
         String teller = outer.speaker() == null ? author(stretch, place) : outer.speaker();
         return his ? new Whose(inner, inner.speaker(), teller, false) : new Whose(outer, teller, null, true);
+    }
+
+    /** What somebody says whom nobody knows may be the author's own; it is nobody's against somebody else who is claimed. */
+    private static @Nullable String speaker(Voice voice, @Nullable String author, @Nullable String claimed) {
+        if (voice.speaker() != null) {
+            return voice.speaker();
+        }
+        boolean own = author == null || claimed == null || Names.agree(claimed, author);
+        return own ? author : null;
     }
 
     private static @Nullable String author(Stretch stretch, Span place) {

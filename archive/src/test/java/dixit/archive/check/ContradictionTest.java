@@ -43,6 +43,26 @@ class ContradictionTest {
         assertEquals(0, signs(quote, record)[Contradiction.NAMES.indexOf(sign)], sign);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | I trust the harbour master. | I was asked whether I trust the harbour master.",
+                "true  | I trust the harbour master. | They asked if I trust the harbour master.",
+                "true  | We have paid for everything but the anchor. | We have paid for the anchor and the chain.",
+                "true  | We have paid for the chain and the rope. | Apart from the chain we have paid for nothing.",
+                "true  | Everybody liked the boat. | Everybody except the pilot liked the boat.",
+                "true  | The pilot is more careful. | The pilot is careful.",
+                "false | I doubt the harbour master. | I was asked if I doubt whether he can steer.",
+                "false | All but the anchor is paid. | Only the anchor has not been paid.",
+                "false | We paid for everything, but the anchor is old. | We paid for everything. The anchor is old.",
+                "false | All are paid except the anchor. | All but the anchor is paid.",
+                "false | Be there and the gates will open. | The gates open if you are there."
+            })
+    void whatAloneIsEnough(boolean enough, String quote, String record) {
+        assertEquals(enough, Contradiction.isPlain(Tokens.of(quote), Tokens.of(record)));
+    }
+
     private static double[] signs(String quote, String record) {
         List<Token> said = Tokens.of(record);
         return Contradiction.signs(Tokens.of(quote), said, said);

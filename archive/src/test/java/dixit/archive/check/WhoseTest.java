@@ -43,6 +43,14 @@ class WhoseTest {
     }
 
     @Test
+    void whereNobodyIsClaimedQuotedWordsAreTheQuotedOnesEvenIfHeIsNotNamed() {
+        Whose whose = of(null, null, Genre.INTERVIEW_TRANSCRIPT, TURN, voice(18, 41, "direct", true, null));
+        assertNull(whose.speaker());
+        assertEquals("Orla Penn", whose.reporter());
+        assertEquals(false, whose.reported());
+    }
+
+    @Test
     void whatAnArticleReportsIsNotItsAuthorsOwn() {
         Voice indirect = voice(18, 41, "indirect", false, "Ward");
         Whose author = of("Edda Lorne", "Edda Lorne", Genre.COMMENTARY, indirect);
@@ -51,6 +59,16 @@ class WhoseTest {
         Whose quoted = of("Ward", "Edda Lorne", Genre.COMMENTARY, indirect);
         assertEquals("Ward", quoted.speaker());
         assertEquals(false, quoted.reported());
+    }
+
+    @Test
+    void whatSomebodyUnknownSaysIsNotTheAuthorsAgainstAnother() {
+        Voice unknown = voice(18, 41, "indirect", false, null);
+        assertNull(of("Ward", "Harbour Office", Genre.PRESS_RELEASE, unknown).speaker());
+        assertEquals(
+                "Harbour Office",
+                of("Harbour Office", "Harbour Office", Genre.PRESS_RELEASE, unknown)
+                        .speaker());
     }
 
     @Test

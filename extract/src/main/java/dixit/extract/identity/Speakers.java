@@ -29,6 +29,9 @@ final class Speakers {
     private final AnnouncedRule announced;
     private final Map<Integer, Turn> turns = new HashMap<>();
     private final @Nullable Resolution[] decided;
+    /** What a pronoun was found to mean, where it stands. */
+    private final Map<Span, Resolution> meant = new HashMap<>();
+
     private int last = -1;
 
     Speakers(Scene scene, TurnLabels labels, List<Attribution> attributions) {
@@ -153,8 +156,15 @@ final class Speakers {
         Attribution before = last < 0 ? null : attributions.get(last);
         boolean usable = before != null && scope == null;
         int lastAt = usable && before != null ? place(before) : -1;
-        return pronouns.resolve(
+        Resolution r = pronouns.resolve(
                 source, scope, usable ? decided[last] : null, lastAt, !a.cue().isEmpty(), never);
+        return r.known() ? remember(source, r) : meant.getOrDefault(source, r);
+    }
+
+    /** One "she" may hand over two statements, "…, she says, and …:" and the block behind: she is the same. */
+    private Resolution remember(Span source, Resolution r) {
+        meant.putIfAbsent(source, r);
+        return r;
     }
 
     private static int place(Attribution a) {

@@ -43,6 +43,21 @@ class PronounsTest {
     }
 
     @Test
+    void whoReportsBeforeABlockSaysTheBlock() {
+        String text = """
+                Dorota Kelm lays a wreath for the victims of the Saint Marta. Ada Petrel/KNS
+
+                Kestrian Foreign Minister Dorota Kelm gave a striking interview on Wednesday. With the talks in Lunn due to resume next week, she explains why her country reconnected the line in February. The envoys Ada Petrel and Sabina Orlo were there. It had nothing to do with the freeze on grain ships, she says, and everything to do with the night on which the ferry Saint Marta and a freighter collided in fog:
+
+                “For twenty minutes two men a mile apart were each calling the wrong harbour. I wrote the order that moved the lamp. My name is under it, and I think of it every day.”
+
+                Nobody else has answered.
+                """;
+        assertEquals("Dorota Kelm", speaker(text, "freeze on grain ships"));
+        assertEquals("Dorota Kelm", speaker(text, "I wrote the order"));
+    }
+
+    @Test
     void wordsSetOffUnderALineThatSaysWhose() {
         assertEquals("harbour office", speaker("""
                 The harbour office is blunt about the lamp. From page 4 of its report:
