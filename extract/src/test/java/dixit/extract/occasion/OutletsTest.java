@@ -54,8 +54,11 @@ class OutletsTest {
 
     @Test
     void outletOfOnesOwnTableIsOne(@TempDir Path folder) throws IOException {
-        String text = "\"The ferry will sail,\" Ada Holm told Sarrakand Lantern on Monday in Tarsk.\n\n"
-                + "Holm has been the harbour mistress of Tarsk for nine years, and she likes to say so.\n";
+        String text = """
+                "The ferry will sail," Ada Holm told Sarrakand Lantern on Monday in Tarsk.
+
+                Holm has been the harbour mistress of Tarsk for nine years, and she likes to say so.
+                """;
         assertEquals(List.of(), media(KnowledgeBase.shipped(), text));
         Files.writeString(folder.resolve("outlets.tsv"), "name\tkind\tsource\nSarrakand Lantern\tnewspaper\tours\n");
         KnowledgeBase own = KnowledgeFolder.read(folder);
