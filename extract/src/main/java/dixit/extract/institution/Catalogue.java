@@ -5,6 +5,8 @@ import dixit.knowledge.Entry;
 import dixit.knowledge.Institution;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.Organisation;
+import dixit.knowledge.State;
+import dixit.knowledge.names.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +48,7 @@ final class Catalogue {
     private final KnowledgeBase base;
     private final Map<String, List<Form>> byFirst = new HashMap<>(1 << 12);
     private final Map<String, What> organisations = new HashMap<>();
+    private final Set<String> adjectives = new HashSet<>();
 
     Catalogue(KnowledgeBase base) {
         this.base = base;
@@ -62,6 +65,12 @@ final class Catalogue {
                 organisations.put(o.id(), new What(o.id(), o.name(), kind, List.of(), List.of()));
             }
         }
+        for (State s : base.states()) {
+            s.adjectives().stream()
+                    .filter(a -> a.indexOf(' ') < 0)
+                    .map(Fold::plain)
+                    .forEach(adjectives::add);
+        }
         byFirst.values()
                 .forEach(l -> l.sort(
                         Comparator.comparingInt((Form f) -> -f.words.size()).thenComparing(f -> f.what.id())));
@@ -72,6 +81,11 @@ final class Catalogue {
             case INTERGOVERNMENTAL, BLOC, COURT, BANK -> !NO_FORM.contains(o.id());
             case NONGOVERNMENTAL, MINISTRY, PARLIAMENT, AGENCY, MILITARY, ARMED_GROUP, PARTY, COMPANY -> false;
         };
+    }
+
+    /** "Kestrian": the word, folded, is the adjective of a state. */
+    boolean isAdjective(String folded) {
+        return adjectives.contains(folded);
     }
 
     KnowledgeBase base() {

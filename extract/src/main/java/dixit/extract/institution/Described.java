@@ -68,7 +68,25 @@ final class Described {
             "centric",
             "polycentric",
             "security",
+            "stability",
+            "strategic",
+            "disarmament",
             "postwar");
+    private static final Set<String> LAWS = Set.of("export", "import", "control", "controls", "sanctions", "customs");
+    private static final Set<String> MISSIONS = Set.of(
+            "observer",
+            "observation",
+            "monitoring",
+            "peacekeeping",
+            "verification",
+            "training",
+            "assistance",
+            "stabilisation",
+            "stabilization",
+            "advisory");
+    private static final Set<String> SETTLING =
+            Set.of("political", "diplomatic", "peaceful", "peace", "negotiated", "lasting", "and");
+    private static final Set<String> SETTLED = Set.of("crisis", "conflict", "war", "dispute", "question", "issue");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "remains", "remain", "be", "as");
     private static final Set<String> BEFORE_ALLY = Set.of(
             "military",
@@ -103,11 +121,19 @@ final class Described {
     private Described() {}
 
     static void scan(Passage p) {
-        if (!p.hasState() && p.found().isEmpty()) {
+        boolean amongStates = p.hasState() || !p.found().isEmpty();
+        if (!amongStates && !p.isAmongStates()) {
             return;
         }
         Words w = p.words();
         for (int i = 0; i < w.size(); i++) {
+            switch (w.folded(i)) {
+                case "settlement" -> settlement(p, i);
+                case "legislation" -> before(p, i, LAWS, Kind.REGIME);
+                default -> {}
+            }
+        }
+        for (int i = 0; amongStates && i < w.size(); i++) {
             switch (w.folded(i)) {
                 case "channel", "channels", "line", "hotline", "mechanism" -> channel(p, i);
                 case "exchange", "exchanges", "sharing" -> exchange(p, i);
@@ -124,6 +150,7 @@ final class Described {
                 case "tariffs", "duties", "tariff" -> duties(p, i);
                 case "order", "architecture", "system" -> order(p, i);
                 case "initiative" -> initiative(p, i);
+                case "mission" -> before(p, i, MISSIONS, Kind.ORGANISATION);
                 default -> {}
             }
         }
@@ -345,6 +372,29 @@ final class Described {
             end++;
         }
         return end;
+    }
+
+    /** "A political settlement", "the diplomatic settlement of the Kestrian crisis", "the settlement in Kestria". */
+    private static void settlement(Passage p, int i) {
+        Words w = p.words();
+        int from = i;
+        while (from > 0 && w.tight(from - 1) && SETTLING.contains(w.folded(from - 1))) {
+            from--;
+        }
+        while (from < i && w.folded(from).equals("and")) {
+            from++;
+        }
+        int to = i + 1;
+        boolean of = w.tight(i) && (w.folded(to).equals("of") || w.folded(to).equals("to"));
+        for (int k = to + 1; of && k < w.size() && k - i <= MOST_TAIL / 2 && w.tight(k - 1); k++) {
+            if (SETTLED.contains(w.folded(k))) {
+                to = k + 1;
+                break;
+            }
+        }
+        if (from < i || to > i + 1) {
+            p.described(from, to, Kind.NEGOTIATION);
+        }
     }
 
     private static void order(Passage p, int i) {

@@ -14,6 +14,7 @@ final class Passage {
     private final BitSet persons = new BitSet();
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
+    private boolean adjective;
 
     Passage(Words words, String document) {
         this.words = words;
@@ -47,6 +48,15 @@ final class Passage {
     /** True if a state is named here. */
     boolean hasState() {
         return !states.isEmpty();
+    }
+
+    void adjective() {
+        adjective = true;
+    }
+
+    /** True if a state is named here, or an adjective of one stands here: "the Kestrian crisis". */
+    boolean isAmongStates() {
+        return adjective || hasState();
     }
 
     boolean state(int i) {

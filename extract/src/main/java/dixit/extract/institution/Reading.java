@@ -57,6 +57,11 @@ final class Reading {
         Passage p = new Passage(words, key);
         List<Mention> bodies = people(p, span);
         catalogued(p);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.capital(i) && known.isAdjective(words.folded(i))) {
+                p.adjective();
+            }
+        }
         NamedShapes.scan(p);
         abbreviations(p);
         Coined.scan(p);
