@@ -2,9 +2,10 @@ package dixit.extract.position;
 
 import dixit.record.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the condition under which something is said to hold. Pure functions. */
+/** Finds the condition under which something is said to hold, and the terms on which it is asked for. Pure functions. */
 final class Conditions {
     /** From the most telling; the first that stands in a sentence is taken. */
     private static final List<List<String>> MARKERS = List.of(
@@ -35,8 +36,14 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** A condition: the words from {@code from} to before {@code to}. */
-    record Place(int from, int to, boolean bare) {
+    private static final Set<String> TERMS = Set.of("conditions", "preconditions", "strings", "reservations");
+
+    /**
+     * A condition: the words from {@code from} to before {@code to}.
+     *
+     * @param terms true for terms, which bind nobody: "without any preconditions"
+     */
+    record Place(int from, int to, boolean bare, boolean terms) {
         boolean contains(int word) {
             return from <= word && word < to;
         }
@@ -52,6 +59,20 @@ final class Conditions {
             for (int i = 0; i < l.size(); i++) {
                 if (stands(l, i, marker)) {
                     return place(l, i, marker);
+                }
+            }
+        }
+        return terms(l);
+    }
+
+    /** "Without any additional conditions, and preferably for ten years". */
+    private static @Nullable Place terms(Line l) {
+        for (int i = 0; i < l.size(); i++) {
+            for (int k = i + 1; l.is(i, "without") && k < Math.min(l.size(), i + 4); k++) {
+                if (TERMS.contains(l.low(k))) {
+                    Place all = place(l, i, List.of("without"));
+                    boolean more = l.comma(k + 1) && l.is(k + 2, "and") && l.is(k + 3, "preferably");
+                    return new Place(i, more ? Math.max(all.to(), k + 1) : k + 1, false, true);
                 }
             }
         }
@@ -80,7 +101,10 @@ final class Conditions {
             verb |= l.tagged(to, "VERB", "AUX");
             to++;
         }
-        return new Place(at, to, marker.size() == 1 && marker.getFirst().equals("if"));
+        while (to > at + 1 && l.comma(to - 1)) {
+            to--;
+        }
+        return new Place(at, to, marker.size() == 1 && marker.getFirst().equals("if"), false);
     }
 
     /** A condition ends at a comma behind its verb, and with the sentence. */

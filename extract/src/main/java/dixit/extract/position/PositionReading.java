@@ -90,7 +90,8 @@ final class PositionReading {
             return null;
         }
         Conditions.Place c = d.condition();
-        boolean conditional = c != null && stance != Stance.NEUTRAL;
+        boolean bound = c != null && stance != Stance.NEUTRAL;
+        boolean conditional = bound && !c.terms();
         if (d.rule().startsWith("stance-verb")
                 && moods.history(l.span(0, l.size()), who.date())
                 && c == null
@@ -101,7 +102,7 @@ final class PositionReading {
                 d.holder().actor(),
                 d.target().id(),
                 conditional ? Stance.CONDITIONAL : stance,
-                c != null && conditional ? List.of(c.span(l)) : List.of(),
+                c != null && bound ? List.of(c.span(l)) : List.of(),
                 who.by(),
                 who.statement(),
                 evidence(l, d),

@@ -1,6 +1,7 @@
 package dixit.web.view;
 
 import dixit.archive.claim.PositionEntry;
+import dixit.record.Stance;
 
 /**
  * Who is said to hold which stance on what.
@@ -12,6 +13,11 @@ import dixit.archive.claim.PositionEntry;
  */
 public record PositionView(
         PartyView actor, String stance, String verb, PartyView on, String condition, GroundView ground) {
+    /** What the words of the condition are: a condition, or only the terms that somebody asks for. */
+    public String terms() {
+        return stance.equals(Stance.CONDITIONAL.code()) ? "on the condition" : "on these terms";
+    }
+
     /** The position in words. */
     public static PositionView of(PositionEntry p, PartyView.Pages pages) {
         return new PositionView(
