@@ -93,6 +93,11 @@ public final class Claims {
         return database.jdbi().withHandle(db -> ClaimQueries.behind(db, Layer.POSITION, filter));
     }
 
+    /** What stands behind the statuses that match. */
+    public Behind behindStatuses(ClaimFilter filter) {
+        return database.jdbi().withHandle(db -> ClaimQueries.behind(db, Layer.STATUS, filter));
+    }
+
     /** Whom or what an id means: {@code state/kestria}, {@code institution/orm-treaty}, {@code name/the-plan}. */
     public Optional<Party> party(String id) {
         return database.jdbi().withHandle(db -> ClaimQueries.party(db, id));

@@ -12,10 +12,35 @@ import java.util.stream.Stream;
 
 /** Prints claims, one after the other, as long as somebody reads. */
 final class ClaimPrinter {
+    /** What most verbs can print. */
+    enum Format {
+        text,
+        csv,
+        json
+    }
+
+    /**
+     * A kind of claims as a table.
+     *
+     * @param name of the array in JSON
+     * @param head the line that names the columns
+     * @param line of a claim
+     */
+    record Table<T>(String name, String head, Function<T, String> line) {}
+
     private final Terminal terminal;
 
     ClaimPrinter(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** The claims in the form that was asked for. */
+    <T extends ClaimEntry> void print(Format format, Table<T> table, Stream<T> claims, Archive open, Behind behind) {
+        switch (format) {
+            case text -> text(claims, behind);
+            case csv -> table(table.head(), claims, table.line());
+            case json -> json(head(open, behind), table.name(), claims);
+        }
     }
 
     /** A table: its head and a line each. */

@@ -34,6 +34,7 @@ final class DixitCommand {
                 .addSubcommand(new CheckVerb(terminal))
                 .addSubcommand(new ShowVerb(terminal))
                 .addSubcommand(new PositionsVerb(terminal))
+                .addSubcommand(new StatusesVerb(terminal))
                 .addSubcommand(new EventsVerb(terminal))
                 .addSubcommand(new RelationsVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))

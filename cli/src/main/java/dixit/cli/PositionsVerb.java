@@ -22,12 +22,8 @@ import picocli.CommandLine.Spec;
         description = "List who is said to hold which stance on what, each with who says so and in which words.",
         mixinStandardHelpOptions = true)
 final class PositionsVerb implements Callable<Integer> {
-    /** What can be printed. */
-    enum Format {
-        text,
-        csv,
-        json
-    }
+    private static final ClaimPrinter.Table<PositionEntry> TABLE =
+            new ClaimPrinter.Table<>("positions", ClaimTables.POSITIONS, ClaimTables::line);
 
     private final Terminal terminal;
 
@@ -45,7 +41,7 @@ final class PositionsVerb implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
+    private ClaimPrinter.Format format = ClaimPrinter.Format.text;
 
     @Mixin
     private final ArchiveOption archive = new ArchiveOption();
@@ -62,14 +58,9 @@ final class PositionsVerb implements Callable<Integer> {
         try (Archive open = archive.openExisting()) {
             ClaimFilter filter = asked.filter(open).stances(stances).build();
             Behind behind = Dates.checked(spec, () -> open.claims().behindPositions(filter));
-            ClaimPrinter printer = new ClaimPrinter(terminal);
             try (Stream<PositionEntry> all = open.claims().allPositions(filter, ClaimOrder.OLDEST)) {
-                Stream<PositionEntry> positions = all.limit(asked.limit(format == Format.text));
-                switch (format) {
-                    case text -> printer.text(positions, behind);
-                    case csv -> printer.table(ClaimTables.POSITIONS, positions, ClaimTables::line);
-                    case json -> printer.json(ClaimPrinter.head(open, behind), "positions", positions);
-                }
+                Stream<PositionEntry> shown = all.limit(asked.limit(format == ClaimPrinter.Format.text));
+                new ClaimPrinter(terminal).print(format, TABLE, shown, open, behind);
             }
         }
         return ExitCode.DONE;

@@ -101,6 +101,23 @@ class ClaimVerbsTest {
                                 "because",
                                 because))),
                 Map.entry(
+                        "statuses",
+                        List.of(Map.of(
+                                "institution",
+                                "institution/orm-treaty",
+                                "status",
+                                "withdrawn",
+                                "actor",
+                                "state/veldania",
+                                "asserted_by",
+                                "person/ina-vasar",
+                                "statement",
+                                "s1",
+                                "evidence",
+                                at("if Veldania returns"),
+                                "because",
+                                because))),
+                Map.entry(
                         "events",
                         List.of(
                                 event("THREATEN", "person/ina-vasar", "s1", "it threatened us", because),
@@ -242,6 +259,27 @@ class ClaimVerbsTest {
             assertEquals(ExitCode.DONE, run.code(), run.err());
             assertTrue(run.lines().size() > 1, run.out());
         }
+    }
+
+    @Test
+    void statusesAsTextTableAndJson() throws IOException {
+        Run text = run("statuses", "--institution", "Orm Treaty", "--status", "withdrawn");
+        assertEquals(0, text.code(), text.err());
+        assertEquals("Orm Treaty withdrawn by Veldania", text.lines().getFirst());
+        assertTrue(text.err().contains("1 claim in 1 document (Vell Courier 1), 2021"), text.err());
+        Run csv = run("statuses", "--actor", "Veldania", "--format", "csv");
+        assertEquals(2, csv.lines().size(), csv.out());
+        assertTrue(csv.lines()
+                .getLast()
+                .contains(",institution/orm-treaty,Orm Treaty,withdrawn,state/veldania,Veldania,false,false,"));
+        assertEquals(
+                1,
+                run("statuses", "--status", "expired", "--format", "csv")
+                        .lines()
+                        .size());
+        JsonNode json = Json.MAPPER.readTree(run("statuses", "--format", "json").out());
+        assertEquals("withdrawn", json.at("/statuses/0/status").asText());
+        assertEquals(ExitCode.USAGE, run("statuses", "--status", "lost").code());
     }
 
     @Test
