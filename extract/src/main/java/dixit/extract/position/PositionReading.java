@@ -91,7 +91,7 @@ final class PositionReading {
         }
         Conditions.Place c = d.condition();
         boolean bound = c != null && stance != Stance.NEUTRAL;
-        boolean conditional = bound && !c.terms();
+        boolean conditional = c != null && bound && !c.terms();
         if (d.rule().startsWith("stance-verb")
                 && moods.history(l.span(0, l.size()), who.date())
                 && c == null
