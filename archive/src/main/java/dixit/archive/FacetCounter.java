@@ -3,6 +3,7 @@ package dixit.archive;
 import dixit.archive.FacetOrdinals.Numbers;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,7 @@ final class FacetCounter implements Collector {
             FacetOrdinals.Value value = n.value(facet, reader, number);
             told.add(new FacetCount(value.code(), value.label(), sums[number], selected.remove(value.code())));
         }
+        told.sort(Comparator.comparingLong((FacetCount c) -> -c.count()).thenComparing(FacetCount::label));
         for (String name : selected) {
             String label = facet == Facet.SPEAKER ? SpeakerFacet.name(reader, name) : name;
             told.add(new FacetCount(name, label, count(facet, sums, name), true));

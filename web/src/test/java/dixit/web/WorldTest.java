@@ -192,6 +192,20 @@ class WorldTest {
     }
 
     @Test
+    void aFieldShowsTheNameOfAnId() throws Exception {
+        Document line = page("/subject?speaker=person%2Fina-vasar&about=institution%2Form-treaty");
+        assertEquals("Ina Vasar", line.expectFirst("input[name=speaker]").attr("value"));
+        assertEquals("Orm Treaty", line.expectFirst("input[name=about]").attr("value"));
+        Document two = page("/relation?a=state%2Fkestria&b=state%2Fveldania");
+        assertEquals("Kestria", two.expectFirst("input[name=a]").attr("value"));
+        assertEquals(
+                "state/kestria",
+                site.json("/relation.json?a=state%2Fkestria&b=state%2Fveldania")
+                        .path("a")
+                        .asText());
+    }
+
+    @Test
     void chartsAreDrawnFromTablesAndOnlyWhereThereIsOne() throws Exception {
         assertTrue(site.get("/static/echarts.js").body().contains("Apache"));
         for (String path : List.of("/system", "/relation?a=Kestria&b=Veldania")) {

@@ -3,6 +3,7 @@ package dixit.web.page;
 import dixit.archive.Claims;
 import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
+import dixit.archive.claim.Party;
 import dixit.archive.claim.Voice;
 import dixit.record.EventType;
 import dixit.record.Stance;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a request asks of claims, checked. Pure but for reading the request and the archive. */
 final class AskClaims {
@@ -139,6 +141,12 @@ final class AskClaims {
         List<String> near = claims.near(value, 3);
         return Optional.of("Nobody and nothing here is called “" + value + "”."
                 + (near.isEmpty() ? "" : " Near it: " + String.join(", ", near) + "."));
+    }
+
+    /** What a field shows for what was asked: the name for an id, if the name alone means the same. */
+    static String written(Claims claims, String asked) {
+        String name = claims.party(asked).map(Party::name).orElse(asked);
+        return !name.equals(asked) && claims.called(name).equals(Set.of(asked)) ? name : asked;
     }
 
     /** Names to choose from: those with most claims. */

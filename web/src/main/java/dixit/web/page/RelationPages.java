@@ -94,11 +94,12 @@ public final class RelationPages {
                 .orElse(null);
         RelationView.Shown shown =
                 asked == null ? null : RelationView.of(asked, new PartyPages(archive, knowledge.get()));
-        RelationView view = new RelationView(a, b, AskClaims.names(claims), hints, shown);
+        RelationView view = new RelationView(
+                AskClaims.written(claims, a), AskClaims.written(claims, b), AskClaims.names(claims), hints, shown);
         String title = shown == null
                 ? "Two actors"
                 : shown.one().name() + " and " + shown.other().name();
-        return Answer.ok(title, "relation.jte", view, json(view, asked));
+        return Answer.ok(title, "relation.jte", view, json(view, asked, a, b));
     }
 
     private static String voice(Context ctx) {
@@ -121,11 +122,11 @@ public final class RelationPages {
         return claims.positions(r.filter().build(), ClaimOrder.OLDEST, new Page(0, RelationView.POSITIONS));
     }
 
-    private Map<String, Object> json(RelationView view, RelationView.@Nullable Asked asked) {
+    private Map<String, Object> json(RelationView view, RelationView.@Nullable Asked asked, String a, String b) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("producer", Made.by(program.get()));
-        json.put("a", view.a());
-        json.put("b", view.b());
+        json.put("a", a);
+        json.put("b", b);
         json.put("hints", view.hints());
         if (asked != null) {
             json.putAll(ClaimJson.of(asked.relation()));

@@ -121,11 +121,18 @@ public final class SubjectPages {
         Found found = found(speaker, about).orElse(null);
         PartyPages pages = new PartyPages(archive, knowledge.get());
         SubjectView.Shown shown = found == null ? null : shown(found, speaker, about, pages);
-        SubjectView view = new SubjectView(speaker, about, speakers(), subjects(), hints, near(speaker, about), shown);
+        SubjectView view = new SubjectView(
+                AskClaims.written(claims, speaker),
+                AskClaims.written(claims, about),
+                speakers(),
+                subjects(),
+                hints,
+                near(speaker, about),
+                shown);
         String title = shown == null
                 ? "A speaker on a subject"
                 : shown.name() + " on " + shown.title().name();
-        return Answer.ok(title, "subject.jte", view, json(view, found));
+        return Answer.ok(title, "subject.jte", view, json(view, found, speaker, about));
     }
 
     private SubjectView.Shown shown(Found found, String speaker, String about, PartyPages pages) {
@@ -184,11 +191,11 @@ public final class SubjectPages {
         return List.copyOf(names);
     }
 
-    private Map<String, Object> json(SubjectView view, @Nullable Found found) {
+    private Map<String, Object> json(SubjectView view, @Nullable Found found, String speaker, String about) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("producer", Made.by(program.get()));
-        json.put("speaker", view.speaker());
-        json.put("about", view.about());
+        json.put("speaker", speaker);
+        json.put("about", about);
         json.put("hints", view.hints());
         if (found != null) {
             SubjectLine line = found.line();
