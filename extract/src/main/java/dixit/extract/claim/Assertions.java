@@ -140,6 +140,18 @@ public final class Assertions {
         return found;
     }
 
+    /** The innermost answer or quotation around this place: whose "we" stands there; null where there is none. */
+    public @Nullable Statement own(int offset) {
+        Statement s = innermost(offset);
+        for (int i = 0; s != null && i < 20; i++) {
+            if (s.kind() == StatementKind.TURN || s.kind() == StatementKind.DIRECT) {
+                return s;
+            }
+            s = within(s);
+        }
+        return null;
+    }
+
     /** The innermost statement around this place, whether or not somebody made it; null for the author's own words. */
     public @Nullable Statement innermost(int offset) {
         int i = Arrays.binarySearch(borders, offset);

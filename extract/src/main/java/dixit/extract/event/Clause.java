@@ -96,6 +96,8 @@ record Clause(Line line, List<Party> parties) {
                 i = p.from() - 1;
             } else if (line.at(i).equals(")") || line.at(i).equals("]")) {
                 i = opening(i) - 1;
+            } else if (NOBODY.contains(line.at(i)) && at(i - 1) != null) {
+                i--;
             } else if (NOBODY.contains(line.at(i)) || BORDER.contains(line.at(i))) {
                 return List.of();
             } else {
@@ -187,6 +189,20 @@ record Clause(Line line, List<Party> parties) {
     private static boolean isLed(String preposition, EventType type) {
         return ALWAYS.contains(preposition)
                 || SOMETIMES.getOrDefault(preposition, Set.of()).contains(type);
+    }
+
+    /** The parties that are joined from the word on: "between A and B". */
+    List<Party> joined(int from) {
+        int i = from;
+        while (i < from + 3 && at(i) == null) {
+            i++;
+        }
+        Party first = at(i);
+        return first == null
+                ? List.of()
+                : Compounds.of(line, parties, first).stream()
+                        .filter(p -> p.from() >= first.from())
+                        .toList();
     }
 
     /** With those joined to it, but not the subject of the next clause: "hit a guard and the police were called". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deeds in fixed turns of phrase, where no single verb tells: "is present in B", "B's approach is shared by A", "at the
@@ -44,6 +45,8 @@ final class Constructions {
             builds building built deploys deployed deploying masses massed massing
             """);
     private static final Set<String> EDGES = Set.of("borders", "border", "frontier", "frontiers", "doorstep", "shores");
+    private static final Set<String> LEADING =
+            Set.of("the", "a", "an", "all", "most", "its", "their", "some", "many", "other", "our", "“");
     private static final Set<String> CHANNELS = Set.of("channel", "channels", "hotline", "line", "lines", "contacts");
     private static final Set<String> OF_TALK = Words.of("""
             communication communications direct deconfliction information diplomatic military secure confidential
@@ -99,7 +102,7 @@ final class Constructions {
     /** The party that begins at the word, or after an article there. */
     private List<Party> here(int from) {
         int i = from;
-        while (i < from + 3 && clause.at(i) == null) {
+        while (i < from + 3 && clause.at(i) == null && LEADING.contains(line.at(i))) {
             i++;
         }
         return clause.at(i) == null ? List.of() : clause.object(i, EventType.AGREE);
@@ -187,10 +190,22 @@ final class Constructions {
                     : null;
         }
         boolean bracket = line.at(i - 1).equals("(") || line.at(i - 1).equals("[");
-        Party who = bracket ? clause.at(i - 2) : null;
+        Party who = bracket ? named(i - 1) : null;
         if (in != null && who != null && in.named()) {
             found.add(new Deed(i, in, EventType.SANCTION, who, PATTERN, SCORE).told(Deed.Teller.AUTHOR));
         }
+    }
+
+    /** The party before the bracket, or the name that stands there. */
+    private @Nullable Party named(int bracket) {
+        Party p = clause.at(bracket - 1);
+        int from = bracket;
+        while (p == null && from > 0 && line.capital(from - 1)) {
+            from--;
+        }
+        return from < bracket
+                ? new Party(from, bracket, line.span(from, bracket).in(line.text()), false)
+                : p;
     }
 
     /** "Occupies space near B's borders", "near its borders", where "its" is whom the sentence named first. */
@@ -224,7 +239,7 @@ final class Constructions {
             talk |= OF_TALK.contains(line.at(k)) || line.at(k).equals("hotline");
             between = k > i && line.at(k).equals("between") ? k : -1;
         }
-        List<Party> both = talk && between > 0 ? here(between + 1) : List.of();
+        List<Party> both = talk && between > 0 ? clause.joined(between + 1) : List.of();
         if (both.size() > 1) {
             add(i, both.subList(0, 1), EventType.COOPERATE, both.subList(1, both.size()));
         }

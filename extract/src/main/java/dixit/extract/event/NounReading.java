@@ -50,7 +50,7 @@ final class NounReading {
     private void noun(int i, EventType type) {
         String next = line.at(i + 1);
         if (next.equals("between") || next.equals("among")) {
-            List<Party> both = clause.object(i + 2, type);
+            List<Party> both = clause.joined(i + 2);
             if (both.size() > 1) {
                 pairs(i, both.subList(0, 1), type, both.subList(1, both.size()), 0.5);
             }

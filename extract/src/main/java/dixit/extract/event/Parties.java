@@ -1,6 +1,5 @@
 package dixit.extract.event;
 
-import dixit.extract.claim.Assertion;
 import dixit.extract.claim.Scene;
 import dixit.record.ActorRef;
 import dixit.record.Mention;
@@ -66,11 +65,11 @@ final class Parties {
                 .toList();
     }
 
-    /** Those of the sentence, in its order, disjoint. */
-    List<Party> of(Line line, Assertion assertion) {
+    /** Those of the sentence, in its order, disjoint; "we" and "I" are those of {@code said}. */
+    List<Party> of(Line line, @Nullable Statement said) {
         List<Party> out = new ArrayList<>(named(line));
-        ours(line, assertion, out);
-        pronouns(line, assertion, out);
+        ours(line, said, out);
+        pronouns(line, said, out);
         adjectives(line, out);
         groups(line, out);
         out.sort(Comparator.comparingInt(Party::from));
@@ -173,8 +172,8 @@ final class Parties {
     }
 
     /** "Our soldiers" are the state's for which somebody speaks, "our partners" are others, whoever they are. */
-    private void ours(Line line, Assertion assertion, List<Party> out) {
-        String side = assertion.said() == null ? null : scene.side(assertion.said());
+    private void ours(Line line, @Nullable Statement said, List<Party> out) {
+        String side = said == null ? null : scene.side(said);
         for (int i = 0; i < line.size(); i++) {
             int head = line.at(i).equals("our") ? ownHead(line, i, out) : 0;
             if (head > 0 && COUNTERPARTS.contains(line.at(head))) {
@@ -256,8 +255,7 @@ final class Parties {
         return lo;
     }
 
-    private void pronouns(Line line, Assertion assertion, List<Party> out) {
-        Statement said = assertion.said();
+    private void pronouns(Line line, @Nullable Statement said, List<Party> out) {
         if (said == null) {
             return;
         }
@@ -269,7 +267,9 @@ final class Parties {
                         case "i", "me", "my" -> speaker(said);
                         default -> null;
                     };
-            if (who != null && isFree(out, i, i + 1)) {
+            int next = i + 1;
+            boolean others = line.at(i).equals("our") && out.stream().anyMatch(p -> p.from() == next && p.named());
+            if (who != null && !others && isFree(out, i, i + 1)) {
                 out.add(new Party(i, i + 1, who, true));
             }
         }
@@ -319,6 +319,10 @@ final class Parties {
             from--;
         }
         return new Party(from, head + 1, line.span(from, head + 1).in(line.text()), false);
+    }
+
+    static boolean isHead(String low) {
+        return OF_STATE.contains(low) || GROUPS.contains(low) || COUNTERPARTS.contains(low);
     }
 
     private static boolean isFree(List<Party> taken, int from, int to) {

@@ -1,6 +1,5 @@
 package dixit.extract.event;
 
-import dixit.extract.claim.Assertion;
 import dixit.extract.claim.Assertions;
 import dixit.record.ActorRef;
 import dixit.record.Statement;
@@ -88,7 +87,7 @@ final class Reading {
 
     /** The rules, and what the model is sure of between parties for which they have nothing. */
     private void spoken(Line line, List<Found> out) {
-        List<Party> here = parties(line);
+        List<Party> here = parties(line, true);
         List<Deed> deeds = new ArrayList<>(memory.deeds(line, here));
         Set<String> pairs = pairs(deeds);
         RuleReading.of(line, here).stream()
@@ -105,7 +104,7 @@ final class Reading {
 
     /** What the model finds, and where it finds nothing what the rules are sure of. */
     private void prose(Line line, List<Line> quoted, List<Found> out) {
-        List<Party> here = parties(line);
+        List<Party> here = parties(line, false);
         List<Party> own = here.stream().filter(p -> !isIn(line, p, quoted)).toList();
         if (own.isEmpty()) {
             return;
@@ -115,7 +114,9 @@ final class Reading {
         Set<String> pairs = pairs(deeds);
         boolean byRule = deeds.isEmpty();
         for (Deed d : RuleReading.of(line, own)) {
-            boolean fixed = d.rule().equals(Constructions.PATTERN) || d.rule().equals(RuleReading.PHRASE);
+            boolean fixed = d.rule().equals(Constructions.PATTERN)
+                    || d.rule().equals(RuleReading.PHRASE)
+                    || d.rule().equals(NounReading.NOUN);
             boolean sure = model == null || (d.score() >= RuleReading.SURE && (byRule || fixed));
             if (sure && !pairs.contains(pair(d))) {
                 deeds.add(model == null ? d : d.at(d.score() * RULE));
@@ -130,9 +131,20 @@ final class Reading {
         }
     }
 
+    /** "A said that B …": what A said, not what A did to B. */
+    private boolean isTold(Line line, Deed d) {
+        if (d.recipient() == null || d.actor() == null) {
+            return false;
+        }
+        Statement s =
+                assertions.innermost(line.spans().get(d.recipient().from()).start());
+        ActorRef speaker = s == null ? null : s.speaker();
+        return s != null && speaker != null && d.actor().who().equals(speaker.id()) && "assert".equals(s.act());
+    }
+
     /** What is reported in a sentence, read once more by itself. */
     private void reported(Line part, boolean whole, Set<String> told, List<Found> out) {
-        List<Party> there = parties(part);
+        List<Party> there = parties(part, false);
         List<Deed> deeds = new ArrayList<>();
         if (!whole && there.size() > 1) {
             byModel(part, there).stream()
@@ -149,7 +161,13 @@ final class Reading {
     }
 
     private List<Deed> byModel(Line line, List<Party> here) {
-        return model == null || !ModelDeeds.isWorth(line, here) ? List.of() : model.of(line, here);
+        if (model == null || !ModelDeeds.isWorth(line, here)) {
+            return List.of();
+        }
+        return model.of(line, here).stream()
+                .filter(d -> Doubts.isHeld(line, d, isTold(line, d)))
+                .map(d -> Doubts.plain(line, d))
+                .toList();
     }
 
     private void keep(Line line, List<Party> here, List<Deed> deeds, List<Found> out) {
@@ -157,9 +175,10 @@ final class Reading {
         deeds.forEach(d -> out.add(new Found(line, d)));
     }
 
-    private List<Party> parties(Line line) {
-        Assertion middle = assertions.at(line.spans().get(line.size() / 2).start());
-        return memory.resolved(line, parties.of(line, middle));
+    private List<Party> parties(Line line, boolean own) {
+        int middle = line.spans().get(line.size() / 2).start();
+        Statement said = own ? assertions.own(middle) : assertions.at(middle).said();
+        return memory.resolved(line, parties.of(line, said));
     }
 
     private static boolean isIn(Line line, @Nullable Party p, List<Line> quoted) {

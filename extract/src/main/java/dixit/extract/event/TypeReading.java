@@ -43,6 +43,9 @@ final class TypeReading {
         }
         EventType type = EventType.valueOf(name);
         Sense sense = EventWords.standard().verb(line, word);
+        if (sense != null && sense.tier() == Tier.OWN && sense.words() > 2) {
+            return sense.type();
+        }
         EventType own = sense != null && sense.tier() == Tier.OWN ? sense.type() : type;
         return switch (type) {
             case COERCE -> near(line, word, 3, SANCTIONS) ? EventType.SANCTION : type;
