@@ -3,6 +3,8 @@ package dixit.archive;
 import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
 import dixit.archive.check.Senses;
+import dixit.archive.claim.TurnDecision;
+import dixit.archive.claim.TurnVerdict;
 import dixit.archive.words.WordCutter;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
@@ -300,6 +302,19 @@ public final class Archive implements AutoCloseable {
     /** For each occasion of a document, by its id in the record, the address of the occasion. */
     public Map<String, String> occasionsOf(String hash) {
         return reader.occasionsOf(hash);
+    }
+
+    /**
+     * Records what a person says of a shift that the program proposes. The last decision on a pair counts; {@link
+     * TurnVerdict#OPEN} takes back the one before.
+     *
+     * @param before key of the earlier position
+     * @param after key of the later one
+     * @throws ArchiveException if one of the two is no position of the archive
+     * @throws ArchiveBusyException if another process is writing
+     */
+    public TurnDecision decide(String before, String after, TurnVerdict verdict, String who, @Nullable String note) {
+        return writer.decide(before, after, verdict, who, note);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dixit.archive;
 
+import dixit.archive.claim.TurnDecision;
+import dixit.archive.claim.TurnVerdict;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Offsets;
@@ -222,6 +224,20 @@ final class ArchiveWriter {
         index.follow();
         finish(alone);
         return actorCorrection(id);
+    }
+
+    TurnDecision decide(String before, String after, TurnVerdict verdict, String who, @Nullable String note) {
+        if (who.isBlank()) {
+            throw new IllegalArgumentException("a decision needs somebody who makes it");
+        }
+        String reason = note == null || note.isBlank() ? null : note.strip();
+        return inTurn(() -> {
+            boolean alone = begin();
+            TurnDecision made = database.jdbi()
+                    .inTransaction(db -> Turns.add(db, clock.instant(), who.strip(), before, after, verdict, reason));
+            finish(alone);
+            return made;
+        });
     }
 
     void undo(long correctionId, String who) {

@@ -13,6 +13,8 @@ import dixit.archive.claim.PositionEntry;
 import dixit.archive.claim.Relation;
 import dixit.archive.claim.StatusEntry;
 import dixit.archive.claim.SubjectLine;
+import dixit.archive.claim.Turn;
+import dixit.archive.claim.TurnDecision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,25 @@ public final class Claims {
     /** What stands behind the statuses that match. */
     public Behind behindStatuses(ClaimFilter filter) {
         return database.jdbi().withHandle(db -> ClaimQueries.behind(db, Layer.STATUS, filter));
+    }
+
+    /** What people decided on proposed shifts, the last first. */
+    public List<TurnDecision> turnDecisions(Page page) {
+        return database.jdbi().withHandle(db -> Turns.all(db, page));
+    }
+
+    /** The position with this key; empty where it is none, or stands elsewhere since its document was extracted anew. */
+    public Optional<PositionEntry> position(String key) {
+        return database.jdbi().withHandle(db -> ClaimQueries.entries(db, List.of(key), ClaimBody::position)).stream()
+                .findFirst();
+    }
+
+    List<Turn> decided(List<Turn> turns) {
+        return turns.isEmpty()
+                ? turns
+                : database.jdbi()
+                        .withHandle(db ->
+                                turns.stream().map(t -> Turns.decided(db, t)).toList());
     }
 
     /** Whom or what an id means: {@code state/kestria}, {@code institution/orm-treaty}, {@code name/the-plan}. */

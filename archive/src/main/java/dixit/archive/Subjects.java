@@ -52,7 +52,11 @@ final class Subjects {
                 ClaimFilter.builder().actors(speakers).notAssertedBy(speakers).own(null);
         List<PositionEntry> positions = positions(own, about, onSubject.and(p -> isOwn(p, speakers)));
         return new SubjectLine(
-                counting.first, counting.behind(), positions, positions(others, about, onSubject), turns(positions));
+                counting.first,
+                counting.behind(),
+                positions,
+                positions(others, about, onSubject),
+                claims.decided(turns(positions)));
     }
 
     private List<PositionEntry> positions(
@@ -97,7 +101,7 @@ final class Subjects {
                     && before.stance() != p.stance()
                     && days(before).stream()
                             .allMatch(d -> d.last() < days.getFirst().first())) {
-                turns.add(new Turn(before, p));
+                turns.add(new Turn(before, p, List.of()));
             }
         }
         return turns;

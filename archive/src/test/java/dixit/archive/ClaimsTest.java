@@ -24,6 +24,8 @@ import dixit.archive.claim.Series;
 import dixit.archive.claim.StatusEntry;
 import dixit.archive.claim.SubjectLine;
 import dixit.archive.claim.Turn;
+import dixit.archive.claim.TurnDecision;
+import dixit.archive.claim.TurnVerdict;
 import dixit.archive.claim.Voice;
 import dixit.record.EventType;
 import dixit.record.Stance;
@@ -31,6 +33,7 @@ import dixit.record.StatusKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -323,6 +326,34 @@ class ClaimsTest {
         SubjectLine words = claims.subject(Set.of(VASAR), "threatened", 10);
         assertEquals(1, words.statements().size());
         assertEquals(List.of(), words.turns());
+    }
+
+    private Turn turn() {
+        return claims.subject(Set.of(VASAR), "Orm Treaty", 10).turns().getFirst();
+    }
+
+    @Test
+    void whoReadsBothPassagesDecidesWhetherItIsAShift() {
+        String before = turn().before().ground().key();
+        String after = turn().after().ground().key();
+        assertEquals(Optional.empty(), turn().decided());
+        archive.decide(before, after, TurnVerdict.NO_SHIFT, " Ada ", "another treaty");
+        TurnDecision made = turn().decided().orElseThrow();
+        assertEquals("Ada", made.who());
+        assertEquals("another treaty", made.note());
+        archive.decide(before, after, TurnVerdict.SHIFT, "Bea", null);
+        assertEquals(TurnVerdict.SHIFT, turn().decided().orElseThrow().verdict());
+        archive.decide(before, after, TurnVerdict.OPEN, "Bea", null);
+        assertEquals(Optional.empty(), turn().decided());
+        assertEquals(3, turn().decisions().size());
+        archive.reindex(Progress.NONE);
+        assertEquals(
+                List.of("Bea", "Bea", "Ada"),
+                claims.turnDecisions(new Page(0, 10)).stream()
+                        .map(TurnDecision::who)
+                        .toList());
+        assertThrows(ArchiveException.class, () -> archive.decide(before, "nothing", TurnVerdict.SHIFT, "Ada", null));
+        assertThrows(IllegalArgumentException.class, () -> archive.decide(before, after, TurnVerdict.SHIFT, " ", null));
     }
 
     @ParameterizedTest

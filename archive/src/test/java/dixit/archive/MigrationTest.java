@@ -114,9 +114,10 @@ class MigrationTest {
             database.jdbi().useHandle(db -> {
                 db.execute("DROP TABLE claim");
                 db.execute("DROP TABLE claim_institution");
+                db.execute("DROP TABLE turn_judgement");
                 db.execute("ALTER TABLE document DROP COLUMN model");
                 db.execute("ALTER TABLE document DROP COLUMN knowledge");
-                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8')");
+                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8', '9')");
                 db.execute("PRAGMA user_version = 5");
             });
         }

@@ -32,6 +32,7 @@ import dixit.web.page.StatementPages;
 import dixit.web.page.StatusPages;
 import dixit.web.page.SubjectPages;
 import dixit.web.page.SystemPages;
+import dixit.web.page.TurnPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -142,6 +143,7 @@ public final class Server implements AutoCloseable {
         all.addAll(new ActorCorrectionPages(archive).routes());
         all.addAll(new SystemPages(archive, knowledge, respond, program).routes());
         all.addAll(new RelationPages(archive, knowledge, respond, program).routes());
+        all.addAll(new TurnPages(archive).routes());
         all.addAll(new SubjectPages(archive, knowledge, respond, program).routes());
         all.addAll(new ClaimPages(archive, knowledge, respond, program).routes());
         Articles articles = new Articles(Reader.standard(), Pipeline.standard());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -189,6 +190,34 @@ class WorldTest {
                 "/subject?speaker=person%2Fina-vasar&about=Orm%20Treaty",
                 vasar.expectFirst("section[aria-labelledby=ties] .chips a:contains(Orm Treaty)")
                         .attr("href"));
+    }
+
+    @Test
+    void whetherAShiftIsOneIsDecidedOnThePageAndRecorded() throws Exception {
+        String address = "/subject?speaker=Ina%20Vasar&about=Orm%20Treaty";
+        org.jsoup.nodes.Element form = page(address).expectFirst("form[action=/subject/turn]");
+        Map<String, String> fields = new java.util.HashMap<>();
+        form.select("input[type=hidden]").forEach(i -> fields.put(i.attr("name"), i.attr("value")));
+        fields.put("csrf", site.token(address));
+        fields.put("verdict", "no_shift");
+        fields.put("note", "<b>another</b> treaty");
+        fields.put("who", "Nina Čorak");
+        assertTrue(page(address).select(".decide").text().contains("nobody has decided"));
+        assertEquals(303, site.post("/subject/turn", fields).statusCode());
+        assertTrue(page(address).select(".decide").text().contains("No shift, says Nina Čorak"));
+        assertTrue(page("/corrections").select("#shifts + ol").text().contains("“<b>another</b> treaty”"));
+        assertEquals(
+                "no_shift",
+                site.json("/subject.json?speaker=Ina%20Vasar&about=Orm%20Treaty")
+                        .at("/proposed_turns/0/verdict")
+                        .asText());
+        fields.put("verdict", "perhaps");
+        assertEquals(400, site.post("/subject/turn", fields).statusCode());
+        fields.put("verdict", "open");
+        fields.put("after", "0000000000000000");
+        assertEquals(404, site.post("/subject/turn.json", fields).statusCode());
+        fields.remove("who");
+        assertEquals(400, site.post("/subject/turn", fields).statusCode());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dixit.web.page;
 
 import dixit.archive.Archive;
 import dixit.archive.Change;
+import dixit.archive.Claims;
 import dixit.archive.Correction;
 import dixit.archive.DocumentEntry;
 import dixit.archive.Page;
@@ -20,6 +21,7 @@ import dixit.web.view.CorrectionView;
 import dixit.web.view.CorrectionsView;
 import dixit.web.view.ListView;
 import dixit.web.view.Pager;
+import dixit.web.view.TurnDecisionView;
 import dixit.web.view.Urls;
 import dixit.web.view.Words;
 import io.javalin.http.Context;
@@ -202,6 +204,16 @@ public final class CorrectionPages {
                 : "";
     }
 
+    private List<TurnDecisionView> turns() {
+        Claims claims = archive.claims();
+        return claims.turnDecisions(new Page(0, MOST_ACTORS)).stream()
+                .map(d -> TurnDecisionView.of(
+                        d,
+                        claims.position(d.before()).orElse(null),
+                        claims.position(d.after()).orElse(null)))
+                .toList();
+    }
+
     private Answer list(Context ctx) {
         int page = Ask.page(ctx);
         List<Correction> found = archive.corrections(new Page((page - 1) * Ask.SIZE, Ask.SIZE + 1));
@@ -224,7 +236,9 @@ public final class CorrectionPages {
                         .map(ActorCorrectionView::of)
                         .toList();
         json.put("actors", actors);
-        CorrectionsView view = new CorrectionsView(new ListView<>(views, pager, ""), actors);
+        List<TurnDecisionView> turns = page > 1 ? List.of() : turns();
+        json.put("turns", turns);
+        CorrectionsView view = new CorrectionsView(new ListView<>(views, pager, ""), actors, turns);
         return Answer.ok("Corrections", "corrections.jte", view, json);
     }
 }

@@ -25,6 +25,7 @@ import dixit.web.json.LinkedStatement;
 import dixit.web.view.PartyView;
 import dixit.web.view.SubjectView;
 import dixit.web.view.TiesView.Tie;
+import dixit.web.view.TurnDecisionView;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,7 +211,17 @@ public final class SubjectPages {
             json.put(
                     "proposed_turns",
                     line.turns().stream()
-                            .map(t -> Map.of("before", ClaimJson.of(t.before()), "after", ClaimJson.of(t.after())))
+                            .map(t -> Map.of(
+                                    "before",
+                                    ClaimJson.of(t.before()),
+                                    "after",
+                                    ClaimJson.of(t.after()),
+                                    "verdict",
+                                    t.decided().map(d -> d.verdict().code()).orElse("open"),
+                                    "decisions",
+                                    t.decisions().stream()
+                                            .map(TurnDecisionView::of)
+                                            .toList()))
                             .toList());
         }
         return json;

@@ -72,8 +72,36 @@ public record SubjectView(
     /** A year with positions and statements; its name is empty if it is not certain. */
     public record Year(String year, List<PositionView> positions, List<HitView> statements) {}
 
-    /** A shift that the program proposes: two passages one after the other. */
-    public record TurnView(PositionView before, PositionView after) {}
+    /**
+     * A shift that the program proposes: two passages one after the other.
+     *
+     * @param keys of the two positions
+     * @param verdict what counts: {@code shift}, {@code no_shift}, {@code open}
+     * @param decisions what people decided, the last first
+     */
+    public record TurnView(
+            PositionView before,
+            PositionView after,
+            List<String> keys,
+            String verdict,
+            List<TurnDecisionView> decisions) {
+        static TurnView of(Turn t, PartyView.Pages pages) {
+            return new TurnView(
+                    PositionView.of(t.before(), pages),
+                    PositionView.of(t.after(), pages),
+                    List.of(t.before().ground().key(), t.after().ground().key()),
+                    t.decided().map(d -> d.verdict().code()).orElse("open"),
+                    t.decisions().stream().map(TurnDecisionView::of).toList());
+        }
+
+        /** What people say of it, in a few words. */
+        public String state() {
+            return decisions.isEmpty() || verdict.equals("open")
+                    ? "Open: nobody has decided"
+                    : decisions.getFirst().what() + ", says "
+                            + decisions.getFirst().who();
+        }
+    }
 
     /** The page of a line. */
     public static Shown of(
@@ -84,9 +112,8 @@ public record SubjectView(
             String href,
             PartyView title,
             PartyView.Pages pages) {
-        List<TurnView> turns = line.turns().stream()
-                .map((Turn t) -> new TurnView(PositionView.of(t.before(), pages), PositionView.of(t.after(), pages)))
-                .toList();
+        List<TurnView> turns =
+                line.turns().stream().map((Turn t) -> TurnView.of(t, pages)).toList();
         return new Shown(
                 name,
                 href,
