@@ -134,15 +134,23 @@
 
   const KINDS = { relation, graph };
 
-  // Brings the whole map into its frame, with room for the names at the rim.
-  function fit(chart, figure) {
-    const data = chart.getModel().getSeriesByIndex(0).getData();
-    const places = Array.from({ length: data.count() }, (_, i) => data.getItemLayout(i)).filter(Boolean);
-    if (places.length < 2) return;
-    const xs = places.map((at) => at[0]), ys = places.map((at) => at[1]);
-    const left = Math.min(...xs), right = Math.max(...xs), top = Math.min(...ys), bottom = Math.max(...ys);
-    const zoom = Math.min((figure.clientWidth - (figure.clientWidth < 600 ? 80 : 130)) / Math.max(1, right - left), (figure.clientHeight - 90) / Math.max(1, bottom - top), 1.5);
-    chart.setOption({ series: [{ center: [(left + right) / 2, (top + bottom) / 2], zoom }] });
+  // Spreads the map over its frame, which may be high and narrow, with room for the names at the rim.
+  function fit(chart, figure, option) {
+    const [series] = option.series;
+    const places = chart.getModel().getSeriesByIndex(0).getData();
+    const at = series.data.map((_, i) => places.getItemLayout(i)).filter(Boolean);
+    if (at.length < 2 || at.length < series.data.length) return;
+    const xs = at.map((place) => place[0]), ys = at.map((place) => place[1]);
+    const left = Math.min(...xs), top = Math.min(...ys);
+    const rim = figure.clientWidth < 600 ? 42 : 70;
+    const wide = figure.clientWidth - 2 * rim, high = figure.clientHeight - 70;
+    const right = wide / Math.max(1, Math.max(...xs) - left), down = high / Math.max(1, Math.max(...ys) - top);
+    const most = 2 * Math.min(right, down);
+    const dx = Math.min(right, most), dy = Math.min(down, most);
+    series.data.forEach((n, i) => Object.assign(n, { x: (xs[i] - left) * dx, y: (ys[i] - top) * dy }));
+    const width = Math.max(...xs.map((x) => (x - left) * dx)), height = Math.max(...ys.map((y) => (y - top) * dy));
+    Object.assign(series, { layout: "none", left: (figure.clientWidth - width) / 2, top: (figure.clientHeight - height) / 2 - 10, width, height });
+    chart.setOption(option, true);
   }
 
   const charts = figures.map((figure) => {
@@ -153,8 +161,9 @@
     chart.on("click", (x) => { if (x.data?.href) location.assign(x.data.href); });
     return () => {
       chart.resize();
-      chart.setOption(KINDS[figure.dataset.chart](figure, palette()), true);
-      if (figure.dataset.chart === "graph") fit(chart, figure);
+      const option = KINDS[figure.dataset.chart](figure, palette());
+      chart.setOption(option, true);
+      if (figure.dataset.chart === "graph") fit(chart, figure, option);
     };
   });
 
