@@ -177,6 +177,11 @@ public final class Archive implements AutoCloseable {
         return reader.passages(new WordCutter().cut(words), limit);
     }
 
+    /** True for a date that means some day: EDTF as the exchange format uses it, such as 2019, 2019-11, 2019-11-27, 2019/2020. */
+    public static boolean isDate(String date) {
+        return !DateRange.ofEdtf(date).isEmpty();
+    }
+
     /** Checks a quote against everything that was flushed. The answer to the same question on the same archive is the same. */
     public Checked check(CheckRequest request) {
         return reader.check(request);

@@ -93,10 +93,18 @@ final class CheckVerb implements Callable<Integer> {
 
     private CheckRequest request(String quote, @Nullable String by, @Nullable String when) {
         try {
-            return new CheckRequest(quote, by, when);
+            return asked(quote, by, when);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** @throws IllegalArgumentException if there is no quote, it is too long, or the date is none */
+    private static CheckRequest asked(String quote, @Nullable String by, @Nullable String when) {
+        if (when != null && !when.isBlank() && !Archive.isDate(when)) {
+            throw new IllegalArgumentException("“" + when + "” is no date; write 2024, 2024-05 or 2024-05-23");
+        }
+        return new CheckRequest(quote, by, when);
     }
 
     private void lines(Archive open, String from) throws IOException {
@@ -116,8 +124,7 @@ final class CheckVerb implements Callable<Integer> {
     private void line(Archive open, String place, String line) {
         try {
             JsonNode asked = Json.MAPPER.readTree(line);
-            CheckRequest request =
-                    new CheckRequest(asked.path("quote").asText(""), text(asked, "speaker"), text(asked, "date"));
+            CheckRequest request = asked(asked.path("quote").asText(""), text(asked, "speaker"), text(asked, "date"));
             terminal.out().println(Json.line(CheckJson.of(text(asked, "id"), open.check(request))));
         } catch (JsonProcessingException e) {
             failed(place + ": not JSON: " + e.getOriginalMessage());

@@ -201,6 +201,22 @@ class CheckTest {
     }
 
     @Test
+    void aDateThatIsNoneIsNamed() {
+        Run one = check("A refusal is an answer.", "--date", "2024-02-30");
+        assertEquals(ExitCode.USAGE, one.code());
+        assertTrue(one.err().contains("“2024-02-30” is no date"), one.err());
+        Run many = Run.with(
+                "{\"quote\":\"A refusal is an answer.\",\"date\":\"last May\"}\n",
+                "check",
+                "--jsonl",
+                "-",
+                "--archive",
+                archive.toString());
+        assertEquals(ExitCode.SOME_FAILED, many.code());
+        assertTrue(many.err().contains("line 1: “last May” is no date"), many.err());
+    }
+
+    @Test
     void nothingToCheckIsAMistakeOfUse() {
         assertEquals(ExitCode.USAGE, check().code());
         assertEquals(ExitCode.USAGE, check("  ").code());

@@ -107,6 +107,28 @@ class CheckTest {
     }
 
     @Test
+    void aDateThatIsNoneIsRefusedWithFieldAndValue() throws Exception {
+        String said = "“date” is “2024-02-30”; it must be";
+        HttpResponse<String> page = site.get("/check?quote=The+ferries+will+wait&date=2024-02-30");
+        assertEquals(400, page.statusCode());
+        assertTrue(page.body().contains(said), page.body());
+        HttpResponse<String> json = site.get("/check.json?date=2024-02-30");
+        assertEquals(400, json.statusCode());
+        assertTrue(Site.parse(json.body()).at("/error/message").asText().startsWith(said), json.body());
+        assertTrue(refused(400, "{\"quote\":\"The ferries will wait\",\"date\":\"2024-02-30\"}")
+                .startsWith(said));
+        assertTrue(refused(400, "{\"text\":\"“We wait,” she said.\",\"date\":\"soon\"}")
+                .contains("“soon”"));
+        HttpResponse<String> form = site.post(
+                "/check.json", Map.of("quote", "The ferries will wait", "date", "<b>"), "X-Dixit-Client", "test");
+        assertEquals(400, form.statusCode());
+        for (String right : new String[] {"2024", "2024-02", "2024-02-29", "2023/2024", " 2024 "}) {
+            String address = "/check?quote=The+ferries+will+wait&date=" + right.strip();
+            assertEquals(200, site.get(address).statusCode(), right);
+        }
+    }
+
+    @Test
     void aFormOfAnotherSiteAndAnEmptyOneAreRefused() throws Exception {
         assertEquals(403, site.post("/check", Map.of("text", "x")).statusCode());
         assertEquals(

@@ -18,6 +18,7 @@ import dixit.web.http.Route;
 import dixit.web.http.Uploads;
 import dixit.web.view.CheckView;
 import dixit.web.view.CheckedView;
+import dixit.web.view.Say;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
@@ -91,6 +92,7 @@ public final class CheckPages {
         if (!quote.isEmpty()) {
             return quote(ctx, quote, Ask.form(ctx, "speaker"), Ask.form(ctx, "date"));
         }
+        checkDate(Ask.form(ctx, "date"));
         List<UploadedFile> files = Uploads.of(ctx, "file");
         Uploads.check(files, limits);
         List<Listed> inputs = new ArrayList<>();
@@ -111,8 +113,13 @@ public final class CheckPages {
         String quote = fields.getOrDefault("quote", "");
         String text = fields.getOrDefault("text", "");
         if (!quote.isEmpty()) {
-            return quote(ctx, quote, fields.getOrDefault("speaker", ""), fields.getOrDefault("date", ""));
+            return quote(
+                    ctx,
+                    quote,
+                    fields.getOrDefault("speaker", ""),
+                    fields.getOrDefault("date", "").strip());
         }
+        checkDate(fields.getOrDefault("date", "").strip());
         if (text.isEmpty()) {
             throw Problem.badRequest("Give a quote or the text of an article.");
         }
@@ -132,6 +139,7 @@ public final class CheckPages {
     }
 
     private Answer quote(Context ctx, String quote, String speaker, String date) {
+        checkDate(date);
         if (quote.isEmpty()) {
             CheckView view = new CheckView("", speaker, date, List.of(), false, "", archive.count());
             return Answer.ok("Check a quote", "check.jte", view, Map.of("documents", archive.count()));
@@ -144,6 +152,13 @@ public final class CheckPages {
         List<CheckedView> results = List.of(CheckedView.of(1, checked, address(ctx)));
         CheckView view = new CheckView(quote, speaker, date, results, false, "", archive.count());
         return Answer.ok("Check a quote", "check.jte", view, CheckJson.of(null, checked));
+    }
+
+    private static void checkDate(String date) {
+        if (!date.isEmpty() && !Archive.isDate(date)) {
+            throw Problem.badRequest("“date” is “" + Say.shorten(date, 60)
+                    + "”; it must be a year, month or day of the calendar such as 2024, 2024-05 or 2024-05-23.");
+        }
     }
 
     private Answer article(Context ctx, List<Listed> inputs) {
