@@ -74,13 +74,22 @@ public final class Archive implements AutoCloseable {
 
     /** As {@link #open(Path)}, with the clock that dates imports and corrections. */
     public static Archive open(Path directory, InstantSource clock) {
+        return open(directory, clock, new Vectors(VECTORS));
+    }
+
+    private static Archive open(Path directory, InstantSource clock, Vectors vectors) {
         Layout layout = new Layout(directory.toAbsolutePath().normalize());
         try {
             makeDurably(layout.directory());
         } catch (IOException e) {
             throw new ArchiveException("cannot make the directory " + layout.directory() + ": " + e.getMessage(), e);
         }
-        return opened(layout, clock, new Vectors(VECTORS));
+        return opened(layout, clock, vectors);
+    }
+
+    /** As {@link #open(Path)}, with vectors of sentences that are not the encoder's; for measurements. */
+    public static Archive open(Path directory, Vectors vectors) {
+        return open(directory, InstantSource.system(), vectors);
     }
 
     /** Makes the directory, and those around it, so that a loss of power cannot take away what is put into it. */

@@ -164,7 +164,7 @@ final class IndexDocuments {
         }
     }
 
-    private static String cut(String value) {
+    static String cut(String value) {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }
 
@@ -185,7 +185,25 @@ final class IndexDocuments {
         Stream<String> voices = passage.voices().stream().map(Voice::speaker).filter(Objects::nonNull);
         Stream<String> author = Stream.ofNullable(passage.author());
         spoken(d, Stream.concat(voices, author));
+        quoted(d, passage);
         return d;
+    }
+
+    private static void quoted(Document d, Passage passage) {
+        List<String> names = passage.voices().stream()
+                .filter(Voice::isQuotation)
+                .map(IndexDocuments::quoted)
+                .distinct()
+                .toList();
+        names.forEach(name -> d.add(new StringField(IndexFields.QUOTED, cut(name), Field.Store.NO)));
+        if (!names.isEmpty()) {
+            d.add(new Field(IndexFields.QUOTED_PAIRS, new PairStream(Tokens.of(passage.text())), PAIRS));
+        }
+    }
+
+    private static String quoted(Voice voice) {
+        String family = voice.speaker() == null ? null : Names.family(voice.speaker());
+        return family == null ? IndexFields.NOBODY : family;
     }
 
     /** The document as a whole, so that what was searched can be counted. */

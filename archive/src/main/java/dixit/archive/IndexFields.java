@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The fields of the index. A statement and a passage are a document each; fields of the one are never the other's. */
 final class IndexFields {
     /** Changes whenever an index made before must be made anew. */
-    static final String FORMAT = "16";
+    static final String FORMAT = "17";
 
     /** Hash of the document that a statement or passage stands in; what is deleted by. */
     static final String DOCUMENT = "document";
@@ -77,6 +77,12 @@ final class IndexFields {
     static final String SENSES = "senses";
     /** Family names of who speaks in a passage or document. */
     static final String SPOKEN = "spoken";
+    /** Family names of who is quoted in a passage, {@link #NOBODY} where that is not known; none where nobody is. */
+    static final String QUOTED = "quoted";
+
+    static final String NOBODY = "?";
+    /** {@link #PAIRS} of passages that quote somebody. */
+    static final String QUOTED_PAIRS = "quoted.pairs";
     /** The days on which a document may have been published, as ranges of {@code yyyymmdd}. */
     static final String DAYS = "days";
 

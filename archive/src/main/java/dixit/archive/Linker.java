@@ -212,9 +212,8 @@ final class Linker {
     static Set<String> quotes(Passage p, Set<String> families) {
         Set<String> keys = new LinkedHashSet<>();
         for (Voice v : p.voices()) {
-            boolean quoted = v.kind().equals("direct") || v.kind().equals("mixed");
             String family = v.speaker() == null ? null : Names.family(v.speaker());
-            if (quoted && (family == null || families.contains(family))) {
+            if (v.isQuotation() && (family == null || families.contains(family))) {
                 keys.add(v.key());
             }
         }

@@ -6,6 +6,7 @@ import dixit.record.Span;
 import dixit.text.align.Token;
 import dixit.text.align.Tokens;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds the quotes of other documents that may render what a document holds: those in passages that share most pairs of
- * neighbouring words with its own, by speakers who speak in it, too. One search for each of its passages.
+ * neighbouring words with its own, by speakers who speak in it, too. One search for each of its passages, among passages
+ * that quote one of its speakers or somebody unknown.
  */
 final class OlderQuotes {
     private static final int HITS = 12;
@@ -41,8 +45,12 @@ final class OlderQuotes {
         Set<String> keys = new LinkedHashSet<>();
         List<Span> places = maker.places();
         int step = places.size() / passages + 1;
+        Query quoting = quoting(families);
+        if (searcher.count(quoting) == 0) {
+            return keys;
+        }
         for (int i = 0; i < places.size() && keys.size() < most; i += step) {
-            for (ScoreDoc hit : searcher.search(pairs(places.get(i)), HITS).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(pairs(places.get(i), quoting), HITS).scoreDocs) {
                 keys.addAll(Linker.quotes(passage(hit.doc), families));
             }
         }
@@ -56,7 +64,14 @@ final class OlderQuotes {
         }
     }
 
-    private BooleanQuery pairs(Span place) {
+    private static Query quoting(Set<String> families) {
+        List<BytesRef> names = new ArrayList<>();
+        names.add(new BytesRef(IndexFields.NOBODY));
+        families.forEach(f -> names.add(new BytesRef(IndexDocuments.cut(f))));
+        return new TermInSetQuery(IndexFields.QUOTED, names);
+    }
+
+    private BooleanQuery pairs(Span place, Query quoting) {
         Set<String> pairs = new LinkedHashSet<>();
         Token before = null;
         for (Token t : Tokens.of(view.record().text(), place)) {
@@ -70,13 +85,12 @@ final class OlderQuotes {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String pair : pairs) {
             if (i++ % step == 0) {
-                any.add(new TermQuery(new Term(IndexFields.PAIRS, pair)), Occur.SHOULD);
+                any.add(new TermQuery(new Term(IndexFields.QUOTED_PAIRS, pair)), Occur.SHOULD);
             }
         }
-        return any.add(
-                        new TermQuery(
-                                new Term(IndexFields.DOCUMENT, view.record().hash())),
-                        Occur.MUST_NOT)
+        return any.setMinimumNumberShouldMatch(1)
+                .add(quoting, Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.DOCUMENT, view.record().hash())), Occur.MUST_NOT)
                 .build();
     }
 

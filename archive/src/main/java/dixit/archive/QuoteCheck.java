@@ -99,22 +99,24 @@ final class QuoteCheck {
     private List<Match> paraphrases(Vectors known) throws IOException {
         String claimed = request.speaker();
         Query words = claimed == null ? words() : spokenBy(words(), claimed);
-        Query among = claimed == null
-                ? words
-                : spokenBy(new TermQuery(new Term(IndexFields.TYPE, IndexFields.PASSAGE)), claimed);
+        Term said = claimed == null ? new Term(IndexFields.TYPE, IndexFields.PASSAGE) : spoken(claimed);
         SenseSearch search = new SenseSearch(searcher);
-        List<Integer> closest = search.closest(known.sense(request.quote()).vector(), among, words, CLOSEST);
+        List<Integer> closest = search.closest(known.sense(request.quote()).vector(), said, words, CLOSEST);
         for (ScoreDoc hit : searcher.search(words, CLOSEST).scoreDocs) {
             closest.add(hit.doc);
         }
         return new Paraphrase(request, judge.words(), known).matches(stretches(closest, search));
     }
 
-    private static Query spokenBy(Query query, String claimed) {
+    private static Term spoken(String claimed) {
         String family = Names.family(claimed);
+        return new Term(IndexFields.SPOKEN, family == null ? "" : family);
+    }
+
+    private static Query spokenBy(Query query, String claimed) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermQuery(new Term(IndexFields.SPOKEN, family == null ? "" : family)), Occur.FILTER)
+                .add(new TermQuery(spoken(claimed)), Occur.FILTER)
                 .build();
     }
 

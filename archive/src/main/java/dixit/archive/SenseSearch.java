@@ -12,12 +12,14 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
@@ -39,14 +41,14 @@ final class SenseSearch {
     /**
      * The passages with the closest sentences, closest first.
      *
-     * @param among all passages that may be looked at
-     * @param words the same passages, those that share most words with the quote with the highest scores
+     * @param among what all passages have that may be looked at
+     * @param words those of them that share most words with the quote with the highest scores
      */
-    List<Integer> closest(float[] vector, Query among, Query words, int most) throws IOException {
+    List<Integer> closest(float[] vector, Term among, Query words, int most) throws IOException {
         byte[] asked = Senses.packed(vector);
         PriorityQueue<Near> best = new PriorityQueue<>(Comparator.comparingDouble(Near::score));
-        if (searcher.count(among) <= ALL) {
-            all(asked, among, best, most);
+        if (searcher.getIndexReader().docFreq(among) <= ALL) {
+            all(asked, new TermQuery(among), best, most);
         } else {
             byWords(asked, words, best, most);
         }

@@ -5,6 +5,8 @@ import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
 import dixit.bench.generate.GeneratedRecords;
 import dixit.bench.generate.GeneratedTranscripts;
+import dixit.bench.generate.GeneratedVectors;
+import dixit.text.sense.Vectors;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,11 @@ final class CheckBench {
     private static final int TURNS = 200;
     /** Passages are counted anew after so many documents; one has some 130. */
     private static final int ROUND = 10;
+
+    /** So many real sentences are encoded; those of generated passages have perturbed copies of their vectors. */
+    private static final int REAL = 1000;
+
+    private static final int KEPT = 8192;
 
     private static final int QUOTES = 200;
     private static final int WARM_UP = 100;
@@ -51,19 +58,39 @@ final class CheckBench {
         this.passages = passages;
     }
 
-    /** Takes how many passages the index shall have, and where the transcripts lie. */
+    /**
+     * Takes how many passages the index shall have, where the transcripts lie, and "again" to measure checks alone on what
+     * an earlier run left.
+     */
     public static void main(String[] args) throws IOException {
         int passages = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         Path shared = Path.of("../shared/data/transcripts");
         Path folder = args.length > 1 ? Path.of(args[1]) : Files.exists(shared) ? shared : Path.of("samples");
         System.out.println("Check; " + Workplace.machine());
-        new CheckBench(new GeneratedTranscripts(folder, 1, TURNS), passages).run();
+        CheckBench bench = new CheckBench(new GeneratedTranscripts(folder, 1, TURNS), passages);
+        if (args.length > 2 && args[2].equals("again")) {
+            bench.again();
+        } else {
+            bench.run();
+        }
+    }
+
+    private void again() throws IOException {
+        Path place = Workplace.kept("check-" + passages).resolve("archive");
+        try (Archive archive = Archive.open(place, vectors())) {
+            documents = (int) archive.count() - LinkingRun.ADDED;
+            measure(archive);
+        }
+    }
+
+    private Vectors vectors() {
+        return new Vectors(KEPT, new GeneratedVectors(transcripts.sentences(REAL)));
     }
 
     private void run() throws IOException {
         Path place = Workplace.empty("check-" + passages).resolve("archive");
         long start = System.nanoTime();
-        try (Archive archive = Archive.open(place)) {
+        try (Archive archive = Archive.open(place, vectors())) {
             Path index = place.resolve("index");
             int held = fill(archive, index);
             double mega = words / 1e6;
@@ -71,6 +98,8 @@ final class CheckBench {
                     "%,d passages in %,d documents, %.1f million words, filled in %.0f s, index of %.1f MB a million words%n",
                     held, documents, mega, (System.nanoTime() - start) / 1e9, Workplace.size(index) / 1e6 / mega);
             measure(archive);
+            new LinkingRun(archive).measure(transcripts, documents, held / documents);
+            System.out.printf("%d MB resident at most%n", resident());
         }
     }
 
@@ -88,6 +117,18 @@ final class CheckBench {
             held = held(index);
         }
         return held;
+    }
+
+    /** Most memory that the process has held, in MB; 0 where the system does not tell. */
+    private static long resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                        .filter(l -> l.startsWith("VmHWM:"))
+                        .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1000)
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static int held(Path index) throws IOException {

@@ -19,12 +19,8 @@ import java.util.Set;
  * request.
  */
 public final class Paraphrase {
-    /** So many sentences are laid beside the quote. */
-    private static final int CLOSEST = 4;
-    /** So many sentences without a kept vector are encoded, those that share most words with the quote. */
-    private static final int ENCODED = 8;
-    /** Sentences of two documents that are this close to each other say the same. */
-    private static final double SAME = 0.6;
+    /** So many places at most are read word by word before one is found, those that promise most. */
+    private static final int READ = 6;
 
     /** Places that are this close to each other say the same, even if one of them alone is not sure to say what the quote does. */
     private static final double REPORT = 0.75;
@@ -33,12 +29,13 @@ public final class Paraphrase {
     /** A quote with fewer words that say something is like much that anybody says. */
     private static final int FEWEST = 3;
 
-    private static final int STEM = 5;
+    /** A place may be alike though its kept vector says a little less. */
+    private static final double ROUGH = 0.1;
+
     private static final int CONTEXT = 240;
 
     private final CheckRequest request;
     private final List<Token> quote;
-    private final Set<String> stems;
     private final Vectors vectors;
 
     /** @param quote the words of the quote */
@@ -46,35 +43,11 @@ public final class Paraphrase {
         this.vectors = vectors;
         this.request = request;
         this.quote = List.copyOf(quote);
-        this.stems = stems(quote);
-    }
-
-    /** A sentence with its vector and its closeness to the quote. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared by value
-    private record Close(Sentence sentence, float[] vector, double score) {}
-
-    /** One sentence of the record, or two in a row: from the first to the last. */
-    record Place(Sentence first, Sentence last) {
-        Stretch stretch() {
-            return first.stretch();
-        }
-
-        Span span() {
-            return new Span(first.span().start(), last.span().end());
-        }
-
-        List<Token> words() {
-            return stretch().words().subList(first.from(), last.to());
-        }
-
-        boolean holds(Sentence s) {
-            return s.equals(first) || s.equals(last);
-        }
     }
 
     /** A place with all that is known about it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared by value
-    record Rated(Place place, float[] vector, double[] numbers, boolean against) {
+    record Rated(SensePlaces.Place place, float[] vector, double[] numbers, boolean against) {
         double score() {
             return against ? -99 : SameSense.score(numbers);
         }
@@ -86,15 +59,42 @@ public final class Paraphrase {
      * @param candidates passages by document and part, in their order
      */
     public List<Match> matches(List<List<Passage>> candidates) {
-        if (stems.size() < FEWEST) {
+        if (SensePlaces.stems(quote).size() < FEWEST) {
             return List.of();
         }
-        List<Rated> rated = new ArrayList<>(rated(candidates));
+        Sense asked = vectors.sense(request.quote());
+        List<Weighed> words = Weighed.of(quote, asked, 0);
+        List<SensePlaces.Place> places = places(candidates, asked);
+        List<Rated> rated = new ArrayList<>();
+        for (SensePlaces.Place p : places.subList(0, Math.min(READ, places.size()))) {
+            if (SameSense.promise(p.whole(), p.lead()) >= SameSense.LEAST_PROMISE) {
+                rated.add(rated(p, words, asked.vector()));
+            }
+        }
         rated.sort(Comparator.comparingDouble(r -> -r.score()));
+        if (rated.isEmpty() || rated.getFirst().score() <= 0) {
+            return List.of();
+        }
+        return matches(rated, places, words, asked.vector());
+    }
+
+    /** The surest place, others as sure, and those that say what the surest says. */
+    private List<Match> matches(List<Rated> rated, List<SensePlaces.Place> places, List<Weighed> words, float[] asked) {
+        Rated surest = rated.getFirst();
+        Set<SensePlaces.Place> read = new HashSet<>();
+        rated.forEach(r -> read.add(r.place()));
+        List<Rated> all = new ArrayList<>(rated);
+        for (SensePlaces.Place p : places) {
+            boolean near = SentenceEncoder.likeness(p.vector(), surest.place().vector()) >= REPORT - ROUGH;
+            if (near && !read.contains(p)) {
+                all.add(rated(p, words, asked));
+            }
+        }
+        all.sort(Comparator.comparingDouble(r -> -r.score()));
         List<Match> out = new ArrayList<>();
         Set<Stretch> done = new HashSet<>();
-        for (Rated r : rated) {
-            boolean same = r.score() > 0 || (!out.isEmpty() && isAlike(rated.getFirst(), r));
+        for (Rated r : all) {
+            boolean same = r.score() > 0 || (!out.isEmpty() && isAlike(surest, r));
             if (same && done.add(r.place().stretch())) {
                 match(r.place(), r.numbers()[0]).ifPresent(out::add);
             }
@@ -109,58 +109,22 @@ public final class Paraphrase {
 
     /** The closest places with the numbers to judge them by. */
     List<Rated> rated(List<List<Passage>> candidates) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (List<Passage> passages : candidates) {
-            sentences.addAll(Sentence.of(new Stretch(passages)));
-        }
         Sense asked = vectors.sense(request.quote());
-        List<Close> close = close(sentences, asked.vector());
         List<Weighed> words = Weighed.of(quote, asked, 0);
-        List<Rated> out = new ArrayList<>();
-        for (Place p : places(close.subList(0, Math.min(CLOSEST, close.size())), sentences)) {
-            out.add(rated(p, close, words, asked.vector()));
-        }
-        return out;
+        return places(candidates, asked).stream()
+                .map(p -> rated(p, words, asked.vector()))
+                .toList();
     }
 
-    private List<Close> close(List<Sentence> sentences, float[] asked) {
-        List<Close> out = new ArrayList<>();
-        List<Sentence> unknown = new ArrayList<>();
-        for (Sentence s : sentences) {
-            float[] vector = s.vector();
-            if (vector == null) {
-                unknown.add(s);
-            } else {
-                out.add(new Close(s, vector, SentenceEncoder.likeness(asked, vector)));
-            }
-        }
-        unknown.sort(Comparator.comparingDouble(s -> -shared(s)));
-        for (Sentence s : unknown.subList(0, Math.min(ENCODED, unknown.size()))) {
-            float[] vector = vectors.of(s.text());
-            out.add(new Close(s, vector, SentenceEncoder.likeness(asked, vector)));
-        }
-        out.sort(Comparator.comparingDouble(c -> -c.score()));
-        return out;
+    /** Those that promise most first. */
+    private List<SensePlaces.Place> places(List<List<Passage>> candidates, Sense asked) {
+        List<SensePlaces.Place> places =
+                new ArrayList<>(new SensePlaces(quote, vectors, asked.vector()).closest(candidates));
+        places.sort(Comparator.comparingDouble(p -> -SameSense.promise(p.whole(), p.lead())));
+        return places;
     }
 
-    /** Each sentence, and with its neighbours where the quote is long enough for two. */
-    private List<Place> places(List<Close> closest, List<Sentence> sentences) {
-        Set<Place> out = new java.util.LinkedHashSet<>();
-        for (Close c : closest) {
-            out.add(new Place(c.sentence(), c.sentence()));
-            int at = sentences.indexOf(c.sentence());
-            for (int i = Math.max(1, at); i <= Math.min(at + 1, sentences.size() - 1); i++) {
-                Place two = new Place(sentences.get(i - 1), sentences.get(i));
-                boolean row = two.last().follows(two.first());
-                if (row && two.words().size() <= 2 * quote.size() + 4) {
-                    out.add(two);
-                }
-            }
-        }
-        return List.copyOf(out);
-    }
-
-    private Rated rated(Place p, List<Close> close, List<Weighed> words, float[] asked) {
+    private Rated rated(SensePlaces.Place p, List<Weighed> words, float[] asked) {
         List<Weighed> record = new ArrayList<>(weighed(p.first()));
         if (!p.last().equals(p.first())) {
             record.addAll(weighed(p.last()));
@@ -171,7 +135,7 @@ public final class Paraphrase {
                 .filter(t ->
                         !Stretch.isFence(t) && p.stretch().passage(t.start()).equals(home))
                 .toList();
-        double[] numbers = SameSense.numbers(near.numbers(), lead(p, close), quote, p.words(), around);
+        double[] numbers = SameSense.numbers(near.numbers(), p.lead(), quote, p.words(), around);
         return new Rated(p, near.record(), numbers, near.isAgainst() || Contradiction.isPlain(quote, p.words()));
     }
 
@@ -179,46 +143,7 @@ public final class Paraphrase {
         return Weighed.of(s.words(), vectors.sense(s.text()), s.span().start());
     }
 
-    /** How much closer the place is than every sentence elsewhere that does not say the same in another document. */
-    private static double lead(Place p, List<Close> close) {
-        double here = -1;
-        double elsewhere = 0;
-        float[] vector = null;
-        for (Close c : close) {
-            if (p.holds(c.sentence())) {
-                vector = vector == null ? c.vector() : vector;
-                here = Math.max(here, c.score());
-            }
-        }
-        for (Close c : close) {
-            boolean alike = vector != null
-                    && c.sentence().stretch() != p.stretch()
-                    && SentenceEncoder.likeness(vector, c.vector()) >= SAME;
-            if (!p.holds(c.sentence()) && !alike) {
-                elsewhere = Math.max(elsewhere, c.score());
-            }
-        }
-        return here - elsewhere;
-    }
-
-    private double shared(Sentence s) {
-        Set<String> said = stems(s.words());
-        int size = said.size();
-        said.retainAll(stems);
-        return size == 0 ? 0 : said.size() / Math.sqrt(size);
-    }
-
-    private static Set<String> stems(List<Token> words) {
-        Set<String> out = new HashSet<>();
-        for (Token t : words) {
-            if (t.weight() > 4) {
-                out.add(t.key().substring(0, Math.min(STEM, t.key().length())));
-            }
-        }
-        return out;
-    }
-
-    private Optional<Match> match(Place p, double closeness) {
+    private Optional<Match> match(SensePlaces.Place p, double closeness) {
         Stretch stretch = p.stretch();
         Span place = p.span();
         Span home = stretch.toDocument(place);

@@ -15,7 +15,26 @@ final class SameSense {
             .flatMap(List::stream)
             .toList();
 
+    /**
+     * What promises less is not read word by word. Of 276 places of the training's 10,648 that are sure none promises less
+     * than 2.28; a real quote that nobody said has 0.5 places that promise more, of 6.4.
+     */
+    static final double LEAST_PROMISE = 2.2;
+
+    private static final int WHOLE = NAMES.indexOf("whole");
+    private static final int LEAD = NAMES.indexOf("lead");
+
     private SameSense() {}
+
+    /**
+     * The share of the score that vectors of sentences alone tell.
+     *
+     * @param whole closeness of quote and place
+     * @param lead how much closer the place is than every other
+     */
+    static double promise(double whole, double lead) {
+        return SameSenseWeights.WEIGHTS[WHOLE] * whole + SameSenseWeights.WEIGHTS[LEAD] * lead;
+    }
 
     /**
      * The numbers about a quote and a place of the record.

@@ -73,24 +73,18 @@ public final class Senses {
         return starts.length;
     }
 
-    /** Cosine of a packed vector and the sentence with this number. */
+    /** Cosine of a packed vector and the sentence with this number, about. */
     public double likeness(byte[] vector, int sentence) {
         return likeness(vector, numbers, sentence * SIZE);
     }
 
-    /** Cosine of a packed vector and another that begins at a place of some bytes. */
+    /** Cosine of a packed vector and another that begins at a place of some bytes, about: both had length one. */
     public static double likeness(byte[] vector, byte[] numbers, int from) {
         int product = 0;
-        int square = 0;
-        int other = 0;
         for (int i = 0; i < SIZE; i++) {
-            int a = vector[i];
-            int b = numbers[from + i];
-            product += a * b;
-            square += a * a;
-            other += b * b;
+            product += vector[i] * numbers[from + i];
         }
-        return square == 0 || other == 0 ? 0 : product / Math.sqrt((double) square * other);
+        return product * (STEP * STEP);
     }
 
     /** The vector of the sentence that begins at this place of the passage, about as it was; null if it has none. */

@@ -20,4 +20,9 @@ public record Voice(
         boolean nested,
         @Nullable String speaker,
         String key,
-        @Nullable String date) {}
+        @Nullable String date) {
+    /** True if the words stand in quotation marks, or some of them. */
+    public boolean isQuotation() {
+        return kind.equals("direct") || kind.equals("mixed");
+    }
+}

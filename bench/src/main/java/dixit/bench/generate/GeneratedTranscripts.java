@@ -33,6 +33,7 @@ public final class GeneratedTranscripts {
     private static final Pattern TURN = Pattern.compile("([A-Z][^:.?!]{1,40}): (.+)");
     private static final double PUT_IN = 0.33;
     private static final int LEAST_WORDS = 12;
+    private static final int SENTENCE = 25;
 
     private final long seed;
     private final int turns;
@@ -104,6 +105,17 @@ public final class GeneratedTranscripts {
         return new GeneratedRecords.Generated(
                 document,
                 DocumentRecord.of(document, info, List.of(), PRODUCER).withStatements(List.of(), List.of(), found));
+    }
+
+    /** So many real turns, or all if there are fewer, cut to what an encoder reads. */
+    public List<String> sentences(int most) {
+        int step = Math.max(1, real.size() / most);
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < real.size() && out.size() < most; i += step) {
+            String[] words = real.get(i).words();
+            out.add(String.join(" ", List.of(words).subList(0, Math.min(words.length, SENTENCE))));
+        }
+        return out;
     }
 
     /** Who says what in some turn of a document: words that stand there in one piece, 12 to 30 of them. */

@@ -2,6 +2,7 @@ package dixit.text.sense;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Vectors of sentences by the shipped encoder, the last used ones kept in memory: what is asked about one subject meets the
@@ -16,12 +17,23 @@ public final class Vectors {
 
     private final Map<String, float[]> kept;
     private final Map<String, Sense> senses;
+    private final Function<String, float[]> encoder;
 
     /**
      * @param most so many vectors are kept
      * @throws IllegalArgumentException if that is less than one
      */
     public Vectors(int most) {
+        this(most, sentence -> SentenceEncoder.shipped().encode(sentence));
+    }
+
+    /**
+     * As {@link #Vectors(int)}, with another encoder of whole sentences; that of words stays the shipped one.
+     *
+     * @param encoder gives vectors of {@value SentenceEncoder#SIZE} numbers and length one; called by any thread
+     */
+    public Vectors(int most, Function<String, float[]> encoder) {
+        this.encoder = encoder;
         if (most < 1) {
             throw new IllegalArgumentException("at least one vector must be kept");
         }
@@ -50,7 +62,7 @@ public final class Vectors {
                 return known;
             }
         }
-        float[] vector = SentenceEncoder.shipped().encode(sentence);
+        float[] vector = encoder.apply(sentence);
         synchronized (kept) {
             kept.put(sentence, vector);
         }
