@@ -60,10 +60,10 @@ public record Child(String heap, String classpath, String main) {
         List<String> all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                "-XX:Tier4InvocationThreshold=20000", // as scripts/build has it, and for all alike
-                "-XX:Tier4MinInvocationThreshold=3000",
-                "-XX:Tier4CompileThreshold=60000",
-                "-XX:Tier4BackEdgeThreshold=160000",
+                "-XX:Tier4InvocationThreshold=40000", // as scripts/build has it, and for all alike
+                "-XX:Tier4MinInvocationThreshold=5000",
+                "-XX:Tier4CompileThreshold=120000",
+                "-XX:Tier4BackEdgeThreshold=320000",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
