@@ -13,239 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
     private static final int FARTHEST = 16;
     private static final int MOST_LISTED = 8;
-    private static final Set<String> ENDS = Set.of(
-            "because",
-            "while",
-            "although",
-            "though",
-            "whereas",
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whether",
-            "if",
-            "when",
-            "after",
-            "before",
-            "since",
-            "until",
-            "unless",
-            "as",
-            "but",
-            "where",
-            "than",
-            "so",
-            "why",
-            "how",
-            "what");
-    /** Behind these words comes where or how, not what. */
-    private static final Set<String> ASIDE = Set.of(
-            "in",
-            "at",
-            "during",
-            "under",
-            "within",
-            "by",
-            "through",
-            "despite",
-            "without",
-            "via",
-            "inside",
-            "near",
-            "among",
-            "amid",
-            "alongside",
-            "throughout",
-            "like",
-            "such",
-            "including");
 
-    private static final Set<String> INSIDE = Set.of(
-            "participation",
-            "interest",
-            "membership",
-            "stake",
-            "confidence",
-            "trust",
-            "role",
-            "presence",
-            "changes",
-            "participating",
-            "engaging",
-            "place",
-            "part",
-            "work",
-            "cooperation",
-            "obligations",
-            "commitments",
-            "inspections",
-            "flights",
-            "activities",
-            "duties");
-    /** "the Treaty's provisions" are the treaty; its critics are not. */
-    private static final Set<String> ASPECTS = Set.of(
-            "provisions",
-            "terms",
-            "extension",
-            "entry",
-            "principles",
-            "implementation",
-            "rules",
-            "requirements",
-            "obligations",
-            "existence",
-            "renewal",
-            "talks",
-            "process",
-            "regime",
-            "treaty",
-            "agreement",
-            "agreements",
-            "accord",
-            "accords",
-            "pact",
-            "format",
-            "mechanism",
-            "limits",
-            "restrictions",
-            "verification",
-            "conditions",
-            "text",
-            "framework",
-            "initiative",
-            "membership",
-            "expansion",
-            "enlargement",
-            "role",
-            "goals",
-            "values",
-            "charter",
-            "ratification",
-            "preservation",
-            "prolongation",
-            "norms",
-            "course",
-            "policy",
-            "proposal",
-            "plan");
-    /** Words that name the end of something. */
-    private static final Set<String> ENDINGS = Set.of(
-            "lifting",
-            "end",
-            "removal",
-            "cancellation",
-            "abolition",
-            "dismantling",
-            "erosion",
-            "collapse",
-            "termination",
-            "suspension",
-            "destruction",
-            "demise",
-            "undermining",
-            "weakening",
-            "withdrawal",
-            "violation",
-            "violations",
-            "breach",
-            "breaches",
-            "abandonment",
-            "exit",
-            "refusal",
-            "non-compliance",
-            "sabotage",
-            "disruption",
-            "revision",
-            "denunciation",
-            "departure",
-            "abrogation",
-            "relaxation",
-            "easing");
-
-    private static final Set<String> POLICIES = Set.of(
-            "deployment",
-            "expansion",
-            "enlargement",
-            "settlement",
-            "cooperation",
-            "relations",
-            "ban",
-            "moratorium",
-            "resolution",
-            "reform",
-            "reforms",
-            "ceasefire",
-            "elections",
-            "referendum",
-            "independence",
-            "sovereignty",
-            "integration",
-            "annexation",
-            "occupation",
-            "intervention",
-            "war",
-            "peace",
-            "invasion",
-            "reunification",
-            "disarmament",
-            "demilitarisation",
-            "demilitarization",
-            "dialogue",
-            "negotiations",
-            "talks",
-            "aid",
-            "assistance",
-            "supplies",
-            "sales",
-            "exports",
-            "missiles",
-            "weapons",
-            "troops",
-            "bases",
-            "drills",
-            "exercises",
-            "strikes",
-            "blockade",
-            "investigation",
-            "inspections",
-            "verification",
-            "return",
-            "release",
-            "creation",
-            "establishment",
-            "formation",
-            "development",
-            "initiatives",
-            "initiative",
-            "proposal",
-            "proposals",
-            "plan",
-            "plans",
-            "policy",
-            "policies",
-            "law",
-            "bill",
-            "constitution",
-            "autonomy",
-            "security",
-            "stability",
-            "terrorism",
-            "trade",
-            "rivalry",
-            "confrontation",
-            "mission",
-            "peacekeepers",
-            "embargo",
-            "membership",
-            "accession",
-            "approach",
-            "idea",
-            "course",
-            "decision",
-            "measures",
-            "actions",
-            "issues");
     private static final Set<String> NONE = Set.of("few", "no", "little", "any");
     /** What stands behind these is only mentioned: "what I said about NATO". */
     private static final Set<String> MENTIONING = Set.of("about", "on", "of", "with", "in", "at", "like");
@@ -338,7 +106,7 @@ final class Targets {
             }
             turned ^= turns(l, i);
             aside |= l.is(i, "from") && i > from && l.nounish(i - 1) && !turned;
-            aside |= ASIDE.contains(l.low(i)) && !INSIDE.contains(l.low(i - 1));
+            aside |= TargetWords.ASIDE.contains(l.low(i)) && !TargetWords.INSIDE.contains(l.low(i - 1));
         }
         return other != null ? other : policies ? policy(l, from, i) : null;
     }
@@ -358,8 +126,8 @@ final class Targets {
                     || l.is(i, "their")
                     || l.is(i, "our")
                     || l.is(i, "all")
-                    || ASPECTS.contains(l.low(i))
-                    || (l.is(i, "of") && ASPECTS.contains(l.low(i - 1)));
+                    || TargetWords.ASPECTS.contains(l.low(i))
+                    || (l.is(i, "of") && TargetWords.ASPECTS.contains(l.low(i - 1)));
             if (!leads) {
                 return null;
             }
@@ -390,7 +158,7 @@ final class Targets {
 
     /** "the formation of". */
     private static boolean formed(Line l, int i) {
-        return l.tagged(i, "NOUN") && l.is(i + 1, "of") && !ENDINGS.contains(l.low(i));
+        return l.tagged(i, "NOUN") && l.is(i + 1, "of") && !TargetWords.ENDINGS.contains(l.low(i));
     }
 
     private static int mentionEnd(Line l, int i) {
@@ -411,11 +179,11 @@ final class Targets {
         while (k < next + 3 && l.tagged(k, "ADJ")) {
             k++;
         }
-        return ASPECTS.contains(l.low(k));
+        return TargetWords.ASPECTS.contains(l.low(k));
     }
 
     private static boolean ends(Line l, int i) {
-        if (l.stop(i) || l.comma(i) || ENDS.contains(l.low(i)) || l.is(i, "[")) {
+        if (l.stop(i) || l.comma(i) || TargetWords.ENDS.contains(l.low(i)) || l.is(i, "[")) {
             return true;
         }
         boolean verb = l.tagged(i, "VERB", "AUX") && l.mention(i) == null;
@@ -438,7 +206,7 @@ final class Targets {
     }
 
     private static boolean turns(Line l, int i) {
-        if (ENDINGS.contains(l.low(i))) {
+        if (TargetWords.ENDINGS.contains(l.low(i))) {
             return true;
         }
         boolean acts = l.low(i).endsWith("ing") || l.is(i - 1, "to");
@@ -466,10 +234,10 @@ final class Targets {
             }
             boolean place = (l.is(k, "in") || l.is(k, "at") || l.is(k, "near"))
                     && !Character.isDigit(l.low(k + 1).charAt(0));
-            if (ASIDE.contains(l.low(k)) && !place && named && k > from) {
+            if (TargetWords.ASIDE.contains(l.low(k)) && !place && named && k > from) {
                 to = k;
             } else {
-                named |= POLICIES.contains(l.low(k)) || ENDINGS.contains(l.low(k));
+                named |= TargetWords.POLICIES.contains(l.low(k)) || TargetWords.ENDINGS.contains(l.low(k));
             }
         }
         while (to > from && (l.tagged(to - 1, "ADP", "DET", "CCONJ", "ADV", "PART") || l.quote(to - 1))) {
@@ -512,13 +280,14 @@ final class Targets {
             return new Target(head.id(), Target.Kind.INSTITUTION, false, p.from(), p.to());
         }
         String noun = l.low(p.head() - 1);
-        if (!ASPECTS.contains(noun) && !ENDINGS.contains(noun)) {
+        if (!TargetWords.ASPECTS.contains(noun) && !TargetWords.ENDINGS.contains(noun)) {
             return null;
         }
         for (int k = p.from(); k < p.to(); k++) {
             Institution one = l.institution(k);
             if (one != null) {
-                return new Target(one.id(), Target.Kind.INSTITUTION, ENDINGS.contains(noun), p.from(), p.to());
+                return new Target(
+                        one.id(), Target.Kind.INSTITUTION, TargetWords.ENDINGS.contains(noun), p.from(), p.to());
             }
         }
         return null;
