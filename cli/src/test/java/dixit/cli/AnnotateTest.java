@@ -3,13 +3,19 @@ package dixit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dixit.record.DocumentRecord;
+import dixit.record.Event;
+import dixit.record.EventType;
 import dixit.record.RecordJson;
+import dixit.text.tagger.EventModel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,5 +124,47 @@ class AnnotateTest {
         Run run = Run.of("generate-completion");
         assertEquals(0, run.code());
         assertTrue(run.out().contains("annotate"), "no verb in the completion script");
+    }
+
+    @Test
+    void eventsAreFoundByTheModelInTheFile() throws IOException {
+        assumeTrue(EventModel.isShipped(), "built without a model of events");
+        String text = "France accused Kenya of piracy. Kenya expelled two French diplomats on Friday.\n";
+        String note = file("note.txt", text).toString();
+        Path model = folder.resolve("events.onnx");
+        try (InputStream own = EventModel.class.getResourceAsStream("event.onnx")) {
+            Files.write(model, Objects.requireNonNull(own).readAllBytes());
+        }
+        Run given = Run.of("annotate", "--event-model", model.toString(), note);
+        assertEquals(0, given.code(), given.err());
+        List<Event> events = RecordJson.read(given.out()).events();
+        assertTrue(
+                events.stream()
+                        .anyMatch(e -> e.type() == EventType.ACCUSE
+                                && "state/france".equals(e.actor())
+                                && "state/kenya".equals(e.recipient())
+                                && e.because().rule().equals(EventModel.NAME)),
+                events.toString());
+        assertEquals(
+                RecordJson.read(Run.of("annotate", note).out()).events(),
+                events,
+                "the program's own model is the same");
+    }
+
+    @Test
+    void aModelOfEventsThatIsNoneIsSaid() throws IOException {
+        String note = file("note.txt", TEXT).toString();
+        String missing = folder.resolve("missing.onnx").toString();
+        Run none = Run.of("annotate", "--event-model", missing, note);
+        assertEquals(ExitCode.USAGE, none.code());
+        assertTrue(none.err().contains("--event-model " + missing), none.err());
+        assertEquals("", none.out());
+        Run noise = Run.of(
+                "annotate", "--event-model", file("noise.onnx", "no model").toString(), note);
+        assertEquals(ExitCode.USAGE, noise.code());
+        assertTrue(noise.err().contains("noise.onnx"), noise.err());
+        Run both = Run.of("annotate", "--rules-only", "--event-model", missing, note);
+        assertEquals(ExitCode.USAGE, both.code());
+        assertTrue(both.err().contains("exclude each other"), both.err());
     }
 }

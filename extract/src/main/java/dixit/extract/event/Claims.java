@@ -66,7 +66,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
 
     /** From the first to the last of actor, word and recipient, and the rest of the clause as far as it is short. */
     private static Span evidence(Line line, Deed d) {
-        int from = d.word();
+        int from = d.actor() == null ? Circumstances.start(line.low(), d.word()) : d.word();
         int to = d.word() + 1;
         for (Party p : new Party[] {d.actor(), d.recipient()}) {
             if (p != null) {

@@ -96,7 +96,8 @@ final class Reading {
                 .forEach(deeds::add);
         deeds.addAll(Judgements.of(line, here, null, memory.topic()));
         Set<String> read = pairs(deeds);
-        byModel(line, here).stream()
+        List<Deed> more = here.size() > 1 && TypeReading.isNamed(line) ? byModel(line, here) : List.of();
+        more.stream()
                 .filter(d -> d.score() >= SURE && !read.contains(pair(d)) && TypeReading.isNamed(line, d))
                 .forEach(deeds::add);
         keep(line, here, deeds, out);
@@ -109,7 +110,8 @@ final class Reading {
         if (own.isEmpty()) {
             return;
         }
-        List<Deed> deeds = new ArrayList<>(byModel(line, here));
+        boolean alone = own.size() < 2 && !quoted.isEmpty();
+        List<Deed> deeds = new ArrayList<>(alone ? List.of() : byModel(line, here));
         deeds.removeIf(d -> isIn(line, d.actor(), quoted) || isIn(line, d.recipient(), quoted));
         Set<String> pairs = pairs(deeds);
         boolean byRule = deeds.isEmpty();

@@ -102,9 +102,27 @@ final class RuleReading {
         } else if (!before.isEmpty()) {
             active(i, sense, before, score);
         }
+        if (!before.isEmpty()
+                && line.at(Compounds.start(line, before.getFirst()) - 1).equals("not")) {
+            contrast(i, known);
+        }
         if (group.failed()) {
             for (int k = known; k < found.size(); k++) {
                 found.set(k, found.get(k).with(Deed.Denial.DENIED));
+            }
+        }
+    }
+
+    /** "It was not A who cut them off, but B". */
+    private void contrast(int verb, int known) {
+        for (int i = verb + 1; i < Math.min(line.size() - 1, verb + AFTER); i++) {
+            Party other = line.at(i).equals("but") ? clause.at(i + 1) : null;
+            if (other != null) {
+                for (Deed d : List.copyOf(found.subList(known, found.size()))) {
+                    Deed his = new Deed(verb, other, d.type(), d.recipient(), d.rule(), d.score());
+                    found.add(his.with(Deed.Denial.AFFIRMED));
+                }
+                return;
             }
         }
     }

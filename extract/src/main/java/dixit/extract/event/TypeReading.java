@@ -58,6 +58,18 @@ final class TypeReading {
         };
     }
 
+    /** Whether a word of our own list is there at all. */
+    static boolean isNamed(Line line) {
+        EventWords words = EventWords.standard();
+        for (int i = 0; i < line.size(); i++) {
+            Sense sense = words.verb(line, i);
+            if ((sense != null && sense.tier() == Tier.OWN) || words.noun(line, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word of the deed is one that names its type. */
     static boolean isNamed(Line line, Deed d) {
         Sense sense = EventWords.standard().verb(line, d.word());

@@ -80,4 +80,25 @@ class AssertionsTest {
         assertEquals(
                 Assertions.NOBODY_NAMED, of(weak).at(TEXT.indexOf("strait")).by());
     }
+
+    @Test
+    void ownWordsAreThoseOfAnswersAndQuotations() {
+        Statement outer = said("s1", null, "Pavo Lintz claimed that the strait is closed", "Ada Holm").toBuilder()
+                .kind(StatementKind.TURN)
+                .build();
+        Statement quoted = said("s2", "s1", "that the strait is closed", "Pavo Lintz").toBuilder()
+                .kind(StatementKind.DIRECT)
+                .build();
+        Statement inner = said("s3", "s2", "is closed", "Ada Holm");
+        Assertions who = of(outer, quoted, inner);
+        int closed = TEXT.indexOf("closed");
+        assertEquals(inner, who.innermost(closed));
+        assertEquals(quoted, who.own(closed), "whose \"we\" it is");
+        assertEquals(outer, who.voice(closed), "who speaks");
+        assertNull(who.own(TEXT.indexOf("sea")));
+        assertNull(who.voice(TEXT.indexOf("sea")));
+        assertNull(of(said("s1", null, "the strait is closed", "Ada Holm")).voice(closed), "a report has no own words");
+        assertEquals(Assertions.NOBODY_NAMED, who.author(closed).by());
+        assertNull(who.author(closed).said());
+    }
 }
