@@ -164,7 +164,16 @@ public final class Archive implements AutoCloseable {
 
     /** Makes everything added so far searchable and lets other processes write. */
     public void flush() {
-        writer.flush();
+        flush(Progress.NONE);
+    }
+
+    /**
+     * As {@link #flush()}.
+     *
+     * @param linking is told, on the calling thread, of every document whose quotes were tied to others
+     */
+    public void flush(Progress linking) {
+        writer.flush(linking);
     }
 
     /**
@@ -452,7 +461,7 @@ public final class Archive implements AutoCloseable {
     public void close() {
         try (database;
                 reading) {
-            writer.flush();
+            writer.flush(Progress.NONE);
         } catch (IOException e) {
             throw new ArchiveException("cannot close the index: " + e.getMessage(), e);
         }

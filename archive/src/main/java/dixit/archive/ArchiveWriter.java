@@ -301,10 +301,10 @@ final class ArchiveWriter {
         }
     }
 
-    void flush() {
+    void flush(Progress linking) {
         inTurn(() -> {
             if (lock != null) {
-                release();
+                release(linking);
             }
             return Outcome.UPDATED;
         });
@@ -331,17 +331,21 @@ final class ArchiveWriter {
 
     /** Links are made when the index holds everything and others cannot write yet. */
     private void release() {
+        release(Progress.NONE);
+    }
+
+    private void release(Progress linking) {
         index.end();
-        follow();
+        follow(linking);
         if (lock != null) {
             lock.close();
             lock = null;
         }
     }
 
-    private void follow() {
+    private void follow(Progress linking) {
         try {
-            linker.follow();
+            linker.follow(linking);
         } catch (IOException e) {
             throw new ArchiveException("the index cannot be read to link quotes: " + e.getMessage(), e);
         }

@@ -1,7 +1,9 @@
 package dixit.archive;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,15 @@ record DateRange(int first, int last) {
     private static final int MOST_YEARS = 10;
     /** Longer texts are no dates. */
     private static final int LONGEST = 400;
+
+    /** Days between this and another, counted from their first days to their last: 0 for one and the same day. */
+    long days(DateRange other) {
+        return ChronoUnit.DAYS.between(day(Math.min(first, other.first)), day(Math.max(last, other.last)));
+    }
+
+    private static LocalDate day(int number) {
+        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+    }
 
     /** {@code 2020}, {@code 2020-03} or {@code 2020-03-05}; empty if it is none of these or no such day. */
     static Optional<DateRange> ofIso(String text) {

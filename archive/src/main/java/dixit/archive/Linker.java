@@ -11,6 +11,7 @@ import dixit.record.Offsets;
 import dixit.record.Part;
 import dixit.record.Span;
 import dixit.record.Verdict;
+import dixit.text.align.Change;
 import dixit.text.align.Tokens;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ final class Linker {
     private static final int LEAST_KEPT = 4;
 
     private static final int CONTENT = 10;
+    /** Reports of one utterance appear within so many days. */
+    private static final int SAME_DAYS = 7;
 
     private final Database database;
     private final IndexReading reading;
@@ -50,9 +53,11 @@ final class Linker {
         this.reading = reading;
     }
 
-    /** Makes the links of everything that changed since the last time. */
-    void follow() throws IOException {
+    /** Makes the links of everything that changed since the last time, and tells after each document. */
+    void follow(Progress progress) throws IOException {
         long upTo = database.jdbi().withHandle(Links::done);
+        long total = database.jdbi().withHandle(db -> Store.countChangedAfter(db, upTo));
+        long linked = 0;
         long done = upTo;
         while (true) {
             long from = done;
@@ -63,6 +68,7 @@ final class Linker {
             for (Store.Row row : rows) {
                 link(row, upTo);
                 done = row.change();
+                progress.at(++linked, Math.max(linked, total));
             }
         }
     }
@@ -91,13 +97,14 @@ final class Linker {
                 new CheckRequest(q.words(), speaker, q.statement().date());
         List<Match> matches =
                 reading.search(s -> new QuoteCheck(s, request, null).run()).matches();
+        boolean recorded = matches.stream().anyMatch(m -> m.primary() && m.sure());
         List<LinkEntry> out = new ArrayList<>();
         for (Match m : matches) {
             boolean wanted = only == null
                     ? !m.documentHash().equals(view.record().hash())
                     : m.documentHash().equals(only);
             if (wanted && isSame(speaker, m, q.words())) {
-                out.add(entry(view, q, m));
+                out.add(entry(view, q, m, recorded));
             }
         }
         return out;
@@ -148,7 +155,7 @@ final class Linker {
         return out;
     }
 
-    private LinkEntry entry(DocumentView view, Renderings.Quote q, Match m) {
+    private LinkEntry entry(DocumentView view, Renderings.Quote q, Match m, boolean recorded) {
         StatementEntry e = q.statement();
         Offsets offsets = Offsets.of(view.record().text());
         List<Span> codePoints = q.spans().stream()
@@ -177,6 +184,7 @@ final class Linker {
         boolean altered = m.verdict() == Verdict.ALTERED_WORDING;
         boolean translation = altered
                 && (!m.sure()
+                        || (!recorded && isTwice(e, m))
                         || isTranslated(view.record(), q.spans().getFirst())
                         || isTranslated(m.documentHash(), m.spans().getFirst()));
         return new LinkEntry(
@@ -190,6 +198,28 @@ final class Linker {
                 m.differences(),
                 m.quoteRuns(),
                 m.recordRuns());
+    }
+
+    /**
+     * True for two reports of the same days that put the same into other words, nothing left out and no meaning but the tense
+     * changed, and the archive has no record of the words themselves: each seems to have been translated apart.
+     */
+    private static boolean isTwice(StatementEntry e, Match m) {
+        List<DateRange> one = DateRange.ofEdtf(e.date());
+        List<DateRange> other = DateRange.ofEdtf(m.date());
+        boolean sameDays = !one.isEmpty() && !other.isEmpty() && one.getFirst().days(other.getFirst()) <= SAME_DAYS;
+        return sameDays && m.changes().stream().allMatch(c -> c == Change.TENSE) && isWhole(m);
+    }
+
+    /** Every word has one that stands for it; at either end the record's may lie outside of what was matched. */
+    private static boolean isWhole(Match m) {
+        List<Run> quote = m.quoteRuns();
+        for (int i = 1; i + 1 < quote.size(); i++) {
+            if (quote.get(i).kind() == Run.Kind.PUT_IN) {
+                return false;
+            }
+        }
+        return m.recordRuns().stream().noneMatch(r -> r.kind() == Run.Kind.LEFT_OUT || r.kind() == Run.Kind.GAP);
     }
 
     private boolean isTranslated(String hash, Span place) {

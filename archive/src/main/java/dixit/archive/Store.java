@@ -91,6 +91,13 @@ final class Store {
         return rows(db, "WHERE d.change > ? ORDER BY d.change LIMIT ?", change, limit);
     }
 
+    static long countChangedAfter(Handle db, long change) {
+        return db.createQuery("SELECT count(*) FROM document WHERE change > ?")
+                .bind(0, change)
+                .mapTo(Long.class)
+                .one();
+    }
+
     static long lastChange(Handle db) {
         return number(db, "SELECT coalesce(max(change), 0) FROM document");
     }

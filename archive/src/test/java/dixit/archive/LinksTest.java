@@ -103,6 +103,67 @@ class LinksTest {
     }
 
     @Test
+    void whoWaitsIsToldOfEveryDocumentThatIsLinked() {
+        transcript().addTo(archive);
+        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        List<String> told = new ArrayList<>();
+        archive.flush((done, total) -> told.add(done + "/" + total));
+        assertEquals(List.of("1/2", "2/2"), told);
+        archive.flush((done, total) -> told.add("more"));
+        assertEquals(2, told.size());
+    }
+
+    private List<Boolean> translations() {
+        return archive.documents(new Page(0, 50)).stream()
+                .flatMap(d -> archive.linksOf(d.hash()).stream()
+                        .filter(l -> l.quote().documentHash().equals(d.hash())))
+                .map(LinkEntry::translation)
+                .toList();
+    }
+
+    private static Sample reportOf(String day, String id, String words) {
+        String text = "“" + words + "” Dravec said at the " + id + " yesterday. It rained in Vell.";
+        return Samples.of(id, text, "0.1", "Vell Courier", day, Samples.said("Ilse Dravec", words));
+    }
+
+    @Test
+    void twoReportsThatPutTheSameIntoOtherWordsArePerhapsTwoTranslations() {
+        report("a", "Until the very last moment we offered them a way out of the strait")
+                .addTo(archive);
+        archive.flush();
+        report("b", "To the very last moment we offered them a way out of the strait")
+                .addTo(archive);
+        archive.flush();
+        assertEquals(List.of(true), translations());
+    }
+
+    @Test
+    void whatWasLeftOutOrTurnedRoundOrSaidAnotherTimeIsNoTranslation() {
+        report("a", "Until the very last moment we offered them a way out of the strait")
+                .addTo(archive);
+        report("b", "Until the last moment we offered them a way out of the strait")
+                .addTo(archive);
+        report("c", "Until the very last moment we never offered them a way out of the strait")
+                .addTo(archive);
+        reportOf("2024-07-01", "d", "To the very last moment we offered them a way out of the strait")
+                .addTo(archive);
+        archive.flush();
+        assertTrue(links().size() >= 3, () -> links().toString());
+        assertFalse(translations().contains(true), () -> links().toString());
+    }
+
+    @Test
+    void besideTheRecordOtherWordsAreNoTranslation() {
+        transcript().addTo(archive);
+        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        report("b", "Till the last hour we offered them a way out of the strait")
+                .addTo(archive);
+        archive.flush();
+        assertTrue(links().size() >= 3, () -> links().toString());
+        assertFalse(translations().contains(true), () -> links().toString());
+    }
+
+    @Test
     void nothingTiesWhatIsNotTheSame() {
         transcript().addTo(archive);
         report("a", "The strait was closed because nobody wanted our grain").addTo(archive);

@@ -72,8 +72,9 @@ final class ImportVerb implements Callable<Integer> {
         Importer importer = new Importer(
                 open, work.extraction(work.pipeline(knowledge.read(knowledge.directory(archive.directory())))));
         try (Farewell _ = Farewell.with(terminal, () -> Farewell.imported(done.get(), inputs));
-                Progress progress = Progress.start(terminal, "Importing", listed.size())) {
-            return importer.run(listed.iterator(), one -> report(one, progress));
+                Progress progress = Progress.start(terminal, "Importing", listed.size());
+                Linking linking = new Linking(terminal, progress)) {
+            return importer.run(listed.iterator(), one -> report(one, progress), linking);
         }
     }
 

@@ -18,6 +18,7 @@ final class Progress implements AutoCloseable {
     private final long total;
     private final @Nullable ProgressBar bar;
     private long done;
+    private boolean closed;
     private long last = System.nanoTime();
 
     private Progress(Terminal terminal, String what, long total, @Nullable ProgressBar bar) {
@@ -70,8 +71,9 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
+        if (bar != null && !closed) {
             bar.close();
+            closed = true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dixit.intake;
 
 import dixit.archive.Archive;
+import dixit.archive.Progress;
 import dixit.extract.Pipeline;
 import dixit.extract.Version;
 import dixit.reader.Input;
@@ -38,11 +39,20 @@ public final class Importer {
      * @throws InterruptedException if the thread is interrupted; what was reported is in the archive
      */
     public Summary run(Iterator<Listed> inputs, Consumer<Imported> each) throws InterruptedException {
+        return run(inputs, each, Progress.NONE);
+    }
+
+    /**
+     * As {@link #run(Iterator, Consumer)}.
+     *
+     * @param linking is told, on the calling thread, of every document whose quotes were tied to others at the end
+     */
+    public Summary run(Iterator<Listed> inputs, Consumer<Imported> each, Progress linking) throws InterruptedException {
         Tally tally = new Tally(each);
         try {
             extraction.run(inputs, hash -> archive.containsCurrent(hash, Version.CURRENT), tally::take);
         } finally {
-            archive.flush();
+            archive.flush(linking);
         }
         return tally.summary();
     }
