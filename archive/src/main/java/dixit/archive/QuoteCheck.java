@@ -48,6 +48,10 @@ final class QuoteCheck {
     private static final int PASSAGES = 12;
     private static final int MOST_PAIRS = 200;
     private static final int MOST_WORDS = 12;
+    /** So many words are looked for, however common they are; more only while they stand in few passages, all in all. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final int MOST_PLACES = 40_000;
     /** So many passages with the closest sentences are looked at for the same sense, and as many that share rare words. */
     private static final int CLOSEST = 12;
 
@@ -101,11 +105,8 @@ final class QuoteCheck {
         Query words = claimed == null ? words() : spokenBy(words(), claimed);
         Term said = claimed == null ? new Term(IndexFields.TYPE, IndexFields.PASSAGE) : spoken(claimed);
         SenseSearch search = new SenseSearch(searcher);
-        List<Integer> closest = search.closest(known.sense(request.quote()).vector(), said, words, CLOSEST);
-        for (ScoreDoc hit : searcher.search(words, CLOSEST).scoreDocs) {
-            closest.add(hit.doc);
-        }
-        return new Paraphrase(request, judge.words(), known).matches(stretches(closest, search));
+        List<Integer> near = search.near(known.sense(request.quote()).vector(), said, words, CLOSEST);
+        return new Paraphrase(request, judge.words(), known).matches(stretches(near, search));
     }
 
     private static Term spoken(String claimed) {
@@ -148,10 +149,16 @@ final class QuoteCheck {
             counts.put(w.plain(), searcher.getIndexReader().docFreq(new Term(IndexFields.WORDS, w.plain())));
         }
         words.sort(Comparator.comparingInt(w -> counts.getOrDefault(w.plain(), 0)));
-        List<Word> rare = words.stream()
-                .filter(w -> counts.getOrDefault(w.plain(), 0) > 0)
-                .limit(MOST_WORDS)
-                .toList();
+        List<Word> rare = new ArrayList<>();
+        long looked = 0;
+        for (Word w : words) {
+            int count = counts.getOrDefault(w.plain(), 0);
+            boolean cheap = rare.size() < FEWEST_WORDS || looked + count <= MOST_PLACES;
+            if (count > 0 && cheap && rare.size() < MOST_WORDS) {
+                rare.add(w);
+                looked += count;
+            }
+        }
         return new QueryBuilder(searcher.getIndexReader()).passages(rare);
     }
 

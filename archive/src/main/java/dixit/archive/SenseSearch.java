@@ -39,22 +39,29 @@ final class SenseSearch {
     private record Near(int doc, double score) {}
 
     /**
-     * The passages with the closest sentences, closest first.
+     * The passages with the closest sentences, closest first, and behind them those that share most with the words.
      *
      * @param among what all passages have that may be looked at
      * @param words those of them that share most words with the quote with the highest scores
+     * @param most so many of each
      */
-    List<Integer> closest(float[] vector, Term among, Query words, int most) throws IOException {
+    List<Integer> near(float[] vector, Term among, Query words, int most) throws IOException {
         byte[] asked = Senses.packed(vector);
         PriorityQueue<Near> best = new PriorityQueue<>(Comparator.comparingDouble(Near::score));
-        if (searcher.getIndexReader().docFreq(among) <= ALL) {
+        boolean few = searcher.getIndexReader().docFreq(among) <= ALL;
+        ScoreDoc[] sharing = searcher.search(words, few ? most : BY_WORDS).scoreDocs;
+        if (few) {
             all(asked, new TermQuery(among), best, most);
         } else {
-            byWords(asked, words, best, most);
+            byWords(asked, sharing, best, most);
         }
-        List<Near> out = new ArrayList<>(best);
-        out.sort(Comparator.comparingDouble(Near::score).reversed());
-        return new ArrayList<>(out.stream().map(Near::doc).toList());
+        List<Near> closest = new ArrayList<>(best);
+        closest.sort(Comparator.comparingDouble(Near::score).reversed());
+        List<Integer> out = new ArrayList<>(closest.stream().map(Near::doc).toList());
+        for (int i = 0; i < Math.min(most, sharing.length); i++) {
+            out.add(sharing[i].doc);
+        }
+        return out;
     }
 
     private void all(byte[] asked, Query among, PriorityQueue<Near> best, int most) throws IOException {
@@ -76,10 +83,10 @@ final class SenseSearch {
         }
     }
 
-    private void byWords(byte[] asked, Query words, PriorityQueue<Near> best, int most) throws IOException {
+    private void byWords(byte[] asked, ScoreDoc[] hits, PriorityQueue<Near> best, int most) throws IOException {
         Map<Integer, List<Integer>> byLeaf = new HashMap<>();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (ScoreDoc hit : searcher.search(words, BY_WORDS).scoreDocs) {
+        for (ScoreDoc hit : hits) {
             int leaf = org.apache.lucene.index.ReaderUtil.subIndex(hit.doc, leaves);
             byLeaf.computeIfAbsent(leaf, l -> new ArrayList<>()).add(hit.doc);
         }
