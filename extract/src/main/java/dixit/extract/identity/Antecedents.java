@@ -40,6 +40,9 @@ final class Antecedents {
     private static final double BOTH_OPEN = 0.8;
     private static final double OBJECT_OF_ITS_SUBJECT = -0.9;
     private static final double AFTER_PREPOSITION = -0.9;
+    /** "I met with Holm. He said …": beside the one who tells it nobody else can be meant. */
+    private static final double MET = 2.6;
+
     private static final double POSSESSIVE = -0.2;
     private static final double SEX_KNOWN = 0.7;
     private static final double SHARE_OF_NAMES = 0.35;
@@ -47,6 +50,7 @@ final class Antecedents {
     private static final double EACH_NEARER = -0.09;
     private static final double EACH_CLAUSE = -0.25;
     private static final int MOST_CLAUSES = 4;
+    private static final int MET_WITHIN = 12;
     private static final double NAMELESS_RIVAL = -0.2;
     private static final double SPOKE_LAST = 2;
     private static final double AUTHOR = 1.5;
@@ -147,7 +151,7 @@ final class Antecedents {
             boolean speaks,
             @Nullable Person never) {
         List<Name> names = names(pronoun, sex, scope, never);
-        Window window = new Window(scene, windowStart(names, pronoun), pronoun);
+        Window window = new Window(scene, windowStart(names, pronoun), pronoun, scope != null);
         Map<Object, Double> weights = new HashMap<>();
         Set<Person> raised = new HashSet<>();
         double all = Math.exp(speaks ? nobodySpeaks(names, sex) : NOBODY);
@@ -260,7 +264,8 @@ final class Antecedents {
         s += verb ? VERB_FOLLOWS + (subject ? SUBJECT_AND_VERB : 0) : 0;
         s += n.subject && subject && sentences == 1 && window.pronounOpens() ? BOTH_OPEN : 0;
         s += slot == Slot.OBJECT && sentences == 0 && (n.subject || verb) ? OBJECT_OF_ITS_SUBJECT : 0;
-        s += window.afterPreposition(n.span) ? AFTER_PREPOSITION : 0;
+        boolean met = subject && sentences == 1 && window.pronounOpens() && window.firstPersonBefore(n.span);
+        s += met ? MET : window.afterPreposition(n.span) ? AFTER_PREPOSITION : 0;
         s += n.possessive ? (writing(n) ? AUTHOR : POSSESSIVE) : 0;
         s += n.sex == sex ? SEX_KNOWN : 0;
         s += EACH_CLAUSE * Math.min(MOST_CLAUSES, window.clausesSince(n.span));
@@ -309,14 +314,15 @@ final class Antecedents {
         private final int[] clauses;
         private final int pronoun;
 
-        Window(Scene scene, int from, Span pronounSpan) {
+        /** @param said true inside somebody's words, whose sentences count as those of a report do outside */
+        Window(Scene scene, int from, Span pronounSpan, boolean said) {
             int start = Math.max(0, from - 40);
             words = Words.of(scene.text(), new Span(start, pronounSpan.end()));
             sentences = new int[words.size()];
             clauses = new int[words.size()];
             pronoun = words.at(pronounSpan.start());
             for (int k = 1; k < words.size(); k++) {
-                boolean spoken = scene.quoted(words.start(k)) && scene.quoted(words.start(k - 1));
+                boolean spoken = !said && scene.quoted(words.start(k)) && scene.quoted(words.start(k - 1));
                 sentences[k] = sentences[k - 1] + (!spoken && ended(k) ? 1 : 0);
                 clauses[k] = clauses[k - 1] + (k < pronoun && OPEN_CLAUSES.contains(words.folded(k)) ? 1 : 0);
             }
@@ -360,6 +366,19 @@ final class Antecedents {
             }
             String w = words.folded(k);
             return !words.first(k) && !PREPOSITIONS.contains(w) && !w.equals("who") && !w.equals("that");
+        }
+
+        /** "I met with Holm", "we spoke to Holm": who tells it is the subject, and the name is not far behind. */
+        boolean firstPersonBefore(Span name) {
+            int k = words.at(name.start());
+            int last = Math.max(0, k - MET_WITHIN);
+            for (int i = k - 1; i >= last && sentences[i] == sentences[k]; i--) {
+                String w = words.folded(i);
+                if (w.equals("i") || w.equals("we")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean afterPreposition(Span name) {
