@@ -58,6 +58,9 @@ final class Context {
         if (before != null) {
             return before;
         }
+        if (from > 0 && !words.get(from).first() && Denials.is(text, words, from, to)) {
+            return Clue.DENIED;
+        }
         boolean asked = from > 0 && isAsked(text, words, from, to);
         return asked ? Clue.ASKED : Limits.is(text, words, from, to) ? Clue.LIMITED : null;
     }
@@ -88,6 +91,9 @@ final class Context {
                 return Clue.REPORTED;
             }
             if (that && (key.equals("true") || key.equals("case")) && isNegated(words, at, sentence)) {
+                return Clue.DENIED;
+            }
+            if (that && (key.equals("untrue") || key.equals("false"))) {
                 return Clue.DENIED;
             }
             if (that && skipped == 1 && PASSIVE.contains(key)) {

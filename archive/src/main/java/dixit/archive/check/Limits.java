@@ -32,10 +32,7 @@ final class Limits {
     /** True if a condition stands right behind the passage, or before it and a comma between, in the same sentence. */
     static boolean is(String text, List<Token> words, int from, int to) {
         int sentence = words.get(to - 1).sentence();
-        boolean awaited = isIn(words, to, sentence)
-                && AWAITED.contains(words.get(to).key())
-                && words.subList(from, to).stream().anyMatch(t -> COMING.contains(t.key()));
-        if (isIn(words, to, sentence) && (awaited || isCondition(words, to))) {
+        if (isBehind(words, from, to, sentence)) {
             return !text.substring(words.get(to - 1).end(), words.get(to).start())
                     .contains("--");
         }
@@ -55,6 +52,17 @@ final class Limits {
                         && main - first <= SHORT
                         && phrases(text, words, first, from) == 0
                         && SUBJECTS.contains(words.get(from).key());
+    }
+
+    private static boolean isBehind(List<Token> words, int from, int to, int sentence) {
+        if (!isIn(words, to, sentence)) {
+            return false;
+        }
+        String key = words.get(to).key();
+        boolean soonAs = key.equals("as") && isAt(words, to + 1, "soon") && isAt(words, to + 2, "as");
+        boolean awaited = (soonAs || AWAITED.contains(key))
+                && words.subList(from, to).stream().anyMatch(t -> COMING.contains(t.key()));
+        return awaited || isCondition(words, to) || Terms.stand(words, to, sentence);
     }
 
     /** Where a condition begins in the sentence before the passage, itself behind a mark, "and" or nothing; -1 if none does. */
@@ -102,13 +110,13 @@ final class Limits {
 
     private static boolean isCondition(List<Token> words, int at) {
         String key = words.get(at).key();
-        boolean longAs = at + 2 < words.size()
-                && (key.equals("so") || key.equals("as"))
-                && words.get(at + 1).key().equals("long")
-                && words.get(at + 2).key().equals("as");
-        boolean onlyIf = key.equals("only")
-                && at + 1 < words.size()
-                && words.get(at + 1).key().equals("if");
-        return longAs || onlyIf || LIMITING.contains(key);
+        boolean longAs =
+                (key.equals("so") || key.equals("as")) && isAt(words, at + 1, "long") && isAt(words, at + 2, "as");
+        boolean onlyIf = key.equals("only") && isAt(words, at + 1, "if");
+        return longAs || onlyIf || (LIMITING.contains(key) && !Terms.isGiven(words, at));
+    }
+
+    private static boolean isAt(List<Token> words, int at, String key) {
+        return at < words.size() && words.get(at).key().equals(key);
     }
 }
