@@ -33,6 +33,9 @@ final class Antecedents {
 
     private static final double SAME_SENTENCE = 1.4;
     private static final double FAR = -1;
+    /** The same some sentences back in one paragraph of somebody's own words. */
+    private static final double GOES_ON = -0.2;
+
     private static final double OPENS_SENTENCE = 0.3;
     private static final double BOTH_SUBJECTS = 0.6;
     private static final double VERB_FOLLOWS = 0.7;
@@ -42,6 +45,8 @@ final class Antecedents {
     private static final double AFTER_PREPOSITION = -0.9;
     /** "I met with Holm. He said …": beside the one who tells it nobody else can be meant. */
     private static final double MET = 2.6;
+
+    private static final double ASIDE_IN_SPEECH = -0.3;
 
     private static final double POSSESSIVE = -0.2;
     private static final double SEX_KNOWN = 0.7;
@@ -150,8 +155,9 @@ final class Antecedents {
             @Nullable Person spoke,
             boolean speaks,
             @Nullable Person never) {
-        List<Name> names = names(pronoun, sex, scope, never);
-        Window window = new Window(scene, windowStart(names, pronoun), pronoun, scope != null);
+        List<Name> names = ofParagraph(names(pronoun, sex, scope, never), pronoun, scope);
+        Window window =
+                new Window(scene, windowStart(names, pronoun), pronoun, scope == null ? null : paragraphStart(pronoun));
         Map<Object, Double> weights = new HashMap<>();
         Set<Person> raised = new HashSet<>();
         double all = Math.exp(speaks ? nobodySpeaks(names, sex) : NOBODY);
@@ -251,13 +257,29 @@ final class Antecedents {
         return out;
     }
 
+    /** Inside somebody's words a paragraph that names a person speaks of that person: those named before it are left. */
+    private List<Name> ofParagraph(List<Name> names, Span pronoun, @Nullable Span scope) {
+        if (scope == null) {
+            return names;
+        }
+        int start = paragraphStart(pronoun);
+        List<Name> here = names.stream().filter(n -> n.span.start() >= start).toList();
+        return here.stream().anyMatch(n -> n.person != null) ? here : names;
+    }
+
+    private int paragraphStart(Span pronoun) {
+        int i = Math.min(
+                paragraphAt(pronoun.start()), scene.structure().paragraphs().size() - 1);
+        return i < 0 ? 0 : scene.structure().paragraphs().get(i).span().start();
+    }
+
     private static int windowStart(List<Name> names, Span pronoun) {
         return names.isEmpty() ? pronoun.start() : names.getLast().span.start();
     }
 
     private double score(Name n, int rank, Sex sex, Slot slot, Window window) {
         int sentences = window.sentencesSince(n.span);
-        double s = sentences == 0 ? SAME_SENTENCE : sentences == 1 ? 0 : FAR;
+        double s = sentences == 0 ? SAME_SENTENCE : sentences == 1 ? 0 : window.goesOn(n.span) ? GOES_ON : FAR;
         boolean verb = window.verbAfter(n.span);
         boolean subject = slot == Slot.SUBJECT;
         s += n.subject ? OPENS_SENTENCE + (subject ? BOTH_SUBJECTS : 0) : 0;
@@ -265,7 +287,8 @@ final class Antecedents {
         s += n.subject && subject && sentences == 1 && window.pronounOpens() ? BOTH_OPEN : 0;
         s += slot == Slot.OBJECT && sentences == 0 && (n.subject || verb) ? OBJECT_OF_ITS_SUBJECT : 0;
         boolean met = subject && sentences == 1 && window.pronounOpens() && window.firstPersonBefore(n.span);
-        s += met ? MET : window.afterPreposition(n.span) ? AFTER_PREPOSITION : 0;
+        double aside = window.goesOn(n.span) ? ASIDE_IN_SPEECH : AFTER_PREPOSITION;
+        s += met ? MET : window.afterPreposition(n.span) ? aside : 0;
         s += n.possessive ? (writing(n) ? AUTHOR : POSSESSIVE) : 0;
         s += n.sex == sex ? SEX_KNOWN : 0;
         s += EACH_CLAUSE * Math.min(MOST_CLAUSES, window.clausesSince(n.span));
@@ -313,16 +336,22 @@ final class Antecedents {
         private final int[] sentences;
         private final int[] clauses;
         private final int pronoun;
+        /** Where the paragraph of somebody's words begins; null in a report. */
+        private final @Nullable Integer said;
 
-        /** @param said true inside somebody's words, whose sentences count as those of a report do outside */
-        Window(Scene scene, int from, Span pronounSpan, boolean said) {
+        /**
+         * @param said where the paragraph of somebody's words begins that the pronoun stands in, whose sentences count as
+         *     those of a report do outside; null in a report
+         */
+        Window(Scene scene, int from, Span pronounSpan, @Nullable Integer said) {
+            this.said = said;
             int start = Math.max(0, from - 40);
             words = Words.of(scene.text(), new Span(start, pronounSpan.end()));
             sentences = new int[words.size()];
             clauses = new int[words.size()];
             pronoun = words.at(pronounSpan.start());
             for (int k = 1; k < words.size(); k++) {
-                boolean spoken = !said && scene.quoted(words.start(k)) && scene.quoted(words.start(k - 1));
+                boolean spoken = said == null && scene.quoted(words.start(k)) && scene.quoted(words.start(k - 1));
                 sentences[k] = sentences[k - 1] + (!spoken && ended(k) ? 1 : 0);
                 clauses[k] = clauses[k - 1] + (k < pronoun && OPEN_CLAUSES.contains(words.folded(k)) ? 1 : 0);
             }
@@ -340,6 +369,11 @@ final class Antecedents {
                 }
             }
             return false;
+        }
+
+        /** The name stands in the same paragraph of somebody's words. */
+        boolean goesOn(Span name) {
+            return said != null && name.start() >= said;
         }
 
         int sentencesSince(Span name) {

@@ -49,6 +49,7 @@ class PronounsInTurnsTest {
             value = {
                 "I met with Kestrian President Anton Reeve. He said that the strait is none of our business.|Anton Reeve",
                 "In January 2022, we spoke to Anton Reeve, a harbour pilot. He said that the strait is none of our business.|Anton Reeve",
+                "This was so even under Kestrian President Anton Reeve. We worked with him. I am sure that he said that the strait is none of our business.|Anton Reeve",
                 "President Pavel Orlo was tired. He said that the strait is none of our business.|Pavel Orlo",
                 "President Pavel Orlo met with Anton Reeve. Later he said that the strait is none of our business.|Pavel Orlo"
             })
