@@ -74,6 +74,8 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
                 to = Math.max(to, p.to());
             }
         }
+        from = Math.clamp(from, 0, line.size() - 1);
+        to = Math.clamp(to, from + 1, line.size());
         int end = Math.max(to, Circumstances.end(line.low(), to - 1));
         Span whole = line.span();
         if (d.rule().equals(Memory.BACK) && whole.length() <= EVIDENCE) {

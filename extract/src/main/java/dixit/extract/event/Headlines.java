@@ -6,34 +6,48 @@ import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Headline and lead say first what the text says again: one claim that rests on all those words. Pure functions. */
 final class Headlines {
     private Headlines() {}
 
-    /** A claim, and whether it stands in a headline or the lead. */
-    record Told(Event event, boolean ahead) {}
+    /** A claim, whether it stands in a headline or the lead, and whether in a headline. */
+    record Told(Event event, boolean ahead, boolean heading) {}
 
     /** The claims, those of headline and lead joined to the next of the same claim, if there is one. */
     static List<Event> joined(List<Told> all) {
         Map<String, Integer> open = new HashMap<>();
+        Set<Integer> headings = new HashSet<>();
         List<Event> out = new ArrayList<>();
         for (Told told : all) {
             String key = key(told.event());
             Integer before = open.get(key);
-            if (before == null) {
+            if (before == null || !isOneDay(out.get(before), headings.contains(before), told.event())) {
+                before = null;
                 out.add(told.event());
             } else {
                 out.set(before, join(out.get(before), told.event()));
                 open.remove(key);
             }
             if (told.ahead()) {
-                open.put(key, before == null ? out.size() - 1 : before);
+                int at = before == null ? out.size() - 1 : before;
+                open.put(key, at);
+                if (told.heading()) {
+                    headings.add(at);
+                }
             }
         }
         return out;
+    }
+
+    /** Both say the same day, or the later one none; only a heading leaves the day to the text below. */
+    private static boolean isOneDay(Event first, boolean heading, Event e) {
+        return e.date() == null || Objects.equals(first.date(), e.date()) || (heading && first.date() == null);
     }
 
     private static String key(Event e) {

@@ -69,7 +69,7 @@ final class Judgements {
                 Party whose = doer(clause, v + 1, bad);
                 boolean back =
                         line.at(v + 1).equals("that") ? THAT.contains(line.at(v + 2)) : THAT.contains(line.at(v + 1));
-                Party target = whose == null && back ? topic : whose;
+                Party target = whose == null && back && topic != null ? Memory.here(topic, v) : whose;
                 boolean other = target != null
                         && !who.isEmpty()
                         && !target.who().equals(who.getFirst().who());

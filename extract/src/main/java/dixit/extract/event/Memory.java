@@ -55,6 +55,8 @@ final class Memory {
             Set.of("agreement", "agreements", "contract", "document", "documents", "treaty", "deal", "memorandum");
 
     private final Map<String, String> kinds;
+    private static final Set<String> YET = Set.of("yet", "so", "far", "still", "ever", "since", "either");
+
     private @Nullable Party topic;
     private boolean many;
     private @Nullable Party person;
@@ -196,7 +198,9 @@ final class Memory {
                     && line.at(i + 2).equals("same")) {
                 same(clause, i, before, out);
             } else if (PAIRED.contains(w) && isNone(line, i)) {
-                unanswered(i, before, out);
+                if (isAll(line, i + 1)) {
+                    unanswered(i, before, out);
+                }
             } else if (SIGN.contains(w)) {
                 signed(clause, i, before, out);
             }
@@ -255,6 +259,20 @@ final class Memory {
         return no && there;
     }
 
+    /** Nothing follows that says whose answer to what else is meant. */
+    private static boolean isAll(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + 4); k++) {
+            String w = line.at(k);
+            if (!Character.isLetter(w.isEmpty() ? '.' : w.charAt(0))) {
+                return true;
+            }
+            if (!YET.contains(w)) {
+                return false;
+            }
+        }
+        return from >= line.size() - 1 || from + 4 > line.size();
+    }
+
     private static void unanswered(int i, Deed before, List<Deed> out) {
         boolean asked = before.type() == EventType.REQUEST && before.denial() != Deed.Denial.DENIED;
         if (asked && before.recipient() != null && before.actor() != null) {
@@ -273,7 +291,11 @@ final class Memory {
             paper |= PAPERS.contains(line.at(k));
         }
         List<Party> who = clause.subject(VerbGroup.around(line, i).from(), List.of());
-        if (!back || !paper || who.isEmpty() || before.actor() == null || before.recipient() == null) {
+        boolean another = false;
+        for (int k = i + 1; k < Math.min(line.size(), i + 12); k++) {
+            another |= line.at(k).equals("with");
+        }
+        if (!back || !paper || another || who.isEmpty() || before.actor() == null || before.recipient() == null) {
             return;
         }
         String signer = who.getFirst().who();
@@ -290,7 +312,7 @@ final class Memory {
     }
 
     /** Parties of other sentences have no words in this one. */
-    private static Party here(Party p, int word) {
+    static Party here(Party p, int word) {
         return new Party(word, word + 1, p.who(), p.named());
     }
 

@@ -27,6 +27,9 @@ final class Reading {
 
     private final Assertions assertions;
     private final Parties parties;
+    /** A sentence with more is a list. */
+    private static final int MOST = 40;
+
     private final Memory memory;
     private final @Nullable ModelDeeds model;
 
@@ -40,15 +43,17 @@ final class Reading {
     /** The deeds of a sentence. */
     List<Found> of(Line line) {
         List<Found> out = new ArrayList<>();
+        Party before = memory.topic();
         List<Line> quoted = runs(line, i -> voice(line, i));
         boolean whole = quoted.size() == 1 && quoted.getFirst().size() == line.size();
         if (!whole) {
             prose(line, quoted, out);
         }
         for (Line piece : quoted) {
-            spoken(piece, out);
+            spoken(piece, before, out);
+            before = memory.topic();
         }
-        return out;
+        return out.size() <= MOST ? out : out.subList(0, MOST);
     }
 
     /** Own words of somebody: the outermost answer or quotation around the word. */
@@ -86,7 +91,7 @@ final class Reading {
     }
 
     /** The rules, and what the model is sure of between parties for which they have nothing. */
-    private void spoken(Line line, List<Found> out) {
+    private void spoken(Line line, @Nullable Party topic, List<Found> out) {
         List<Party> here = parties(line, true);
         List<Deed> deeds = new ArrayList<>(memory.deeds(line, here));
         Set<String> pairs = pairs(deeds);
@@ -94,7 +99,7 @@ final class Reading {
                 .filter(d -> model == null || d.score() >= RuleReading.SURE)
                 .filter(d -> !pairs.contains(pair(d)))
                 .forEach(deeds::add);
-        deeds.addAll(Judgements.of(line, here, null, memory.topic()));
+        deeds.addAll(Judgements.of(line, here, null, topic));
         Set<String> read = pairs(deeds);
         List<Deed> more = here.size() > 1 && TypeReading.isNamed(line) ? byModel(line, here) : List.of();
         more.stream()
@@ -124,7 +129,7 @@ final class Reading {
                 deeds.add(model == null ? d : d.at(d.score() * RULE));
             }
         }
-        keep(line, here, deeds, out);
+        keep(line, own, deeds, out);
         Set<String> told = pairs(deeds);
         for (Line part : runs(line, i -> voice(line, i) == null ? innermost(line, i) : null)) {
             if (part.size() >= SHORTEST) {

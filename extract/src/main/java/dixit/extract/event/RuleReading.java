@@ -42,6 +42,9 @@ final class RuleReading {
             helicopters
             """);
 
+    /** More in one list are not taken apart. */
+    private static final int MOST_LISTED = 6;
+
     private final Clause clause;
     private final Line line;
     private final List<Deed> found = new ArrayList<>();
@@ -192,7 +195,7 @@ final class RuleReading {
     }
 
     static List<@Nullable Party> orNobody(List<Party> parties) {
-        List<@Nullable Party> out = new ArrayList<>(parties);
+        List<@Nullable Party> out = new ArrayList<>(parties.subList(0, Math.min(MOST_LISTED, parties.size())));
         if (out.isEmpty()) {
             out.add(null);
         }
