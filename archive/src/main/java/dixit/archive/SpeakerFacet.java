@@ -14,7 +14,9 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.LongBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Speakers are counted by who they are and told by their names. Pure functions of a state of the index. */
 final class SpeakerFacet {
@@ -41,26 +43,41 @@ final class SpeakerFacet {
         Set<String> ids = new LinkedHashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum called = leaf.reader().postings(new Term(IndexFields.NAME, name), PostingsEnum.NONE);
-            if (called != null) {
-                SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(Facet.SPEAKER));
-                while (called.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (values.advanceExact(called.docID())) {
-                        ids.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-                    }
+            if (called == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.facet(Facet.SPEAKER));
+            LongBitSet found = new LongBitSet(Math.max(1, values.getValueCount()));
+            while (called.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(live, called.docID()) && values.advanceExact(called.docID())) {
+                    found.set(values.nextOrd());
+                }
+            }
+            for (long ord = 0; (ord = found.nextSetBit(ord)) >= 0; ord++) {
+                ids.add(values.lookupOrd(ord).utf8ToString());
+                if (ord + 1 >= found.length()) {
+                    break;
                 }
             }
         }
         return ids;
     }
 
+    private static boolean isLive(@Nullable Bits live, int doc) {
+        return live == null || live.get(doc);
+    }
+
     /** What a speaker is called; himself where nothing in the index has him. */
     static String name(IndexReader reader, String id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum his = leaf.reader().postings(new Term(IndexFields.ACTOR, id), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
             SortedDocValues names = DocValues.getSorted(leaf.reader(), IndexFields.NAME);
-            if (his != null && his.nextDoc() != DocIdSetIterator.NO_MORE_DOCS && names.advanceExact(his.docID())) {
-                BytesRef name = names.lookupOrd(names.ordValue());
-                return name.utf8ToString();
+            while (his != null && his.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(live, his.docID()) && names.advanceExact(his.docID())) {
+                    return names.lookupOrd(names.ordValue()).utf8ToString();
+                }
             }
         }
         return id;

@@ -219,6 +219,41 @@ class ActorsTest {
     }
 
     @Test
+    void aNewNameIsShownAtOnceHoweverManyOthersThereAre() {
+        for (int i = 0; i < 60; i++) {
+            sample(
+                            "more" + i,
+                            "“Ships may wait " + i + ",” said Tomas Orr.",
+                            "1",
+                            "person/tomas-orr",
+                            "Tomas Orr",
+                            null,
+                            null,
+                            "Ships may wait " + i + ",",
+                            "Tomas Orr")
+                    .addTo(archive);
+        }
+        archive.flush();
+        archive.correctActor(new ActorChange.Rename(VASAR, "Zora Holmgren"), "Ada", null);
+        FacetCount shown = speakers().stream()
+                .filter(c -> c.value().equals(VASAR))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Zora Holmgren", shown.label());
+        assertEquals(
+                List.of(),
+                speakers("Ina Vasar").stream()
+                        .filter(c -> c.selected() && c.count() > 0)
+                        .toList());
+        assertEquals(
+                2,
+                speakers("Zora Holmgren").stream()
+                        .filter(FacetCount::selected)
+                        .mapToLong(FacetCount::count)
+                        .sum());
+    }
+
+    @Test
     void speakersAreCountedByWhoTheyAre() {
         String other = VASAR + "-2";
         archive.correctActor(
