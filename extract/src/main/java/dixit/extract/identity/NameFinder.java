@@ -32,6 +32,8 @@ final class NameFinder {
             "cape", "mount", "lake", "port", "fort", "gulf", "bay", "river", "cap", "point", "isle", "island", "camp",
             "strait");
 
+    private static final int SHORT_REGION = 5;
+    private static final Set<String> WRITTEN_OUT = Set.of("ohio", "iowa", "utah", "texas", "maine", "idaho", "wales");
     private static final Set<String> LOCAL = Set.of("of", "in", "from", "near", "at", "outside", "around");
 
     private final Known known;
@@ -97,7 +99,17 @@ final class NameFinder {
                 && end < words.size()
                 && words.gap(from).strip().equals(",")
                 && words.capital(end)
-                && LEXICON.is(Kind.PROVINCE, words.folded(end));
+                && !words.possessive(end)
+                && LEXICON.is(Kind.PROVINCE, words.folded(end))
+                && closed(words, end);
+    }
+
+    /** A mark stands behind the region, a full stop behind a short form of it: "Md.", but not "Georgia has". */
+    private static boolean closed(Words words, int region) {
+        String after = region + 1 < words.size() ? words.gap(region).strip() : ".";
+        String name = words.folded(region);
+        boolean written = name.length() > SHORT_REGION || WRITTEN_OUT.contains(name);
+        return written ? !after.isEmpty() : after.startsWith(".");
     }
 
     /** A sentence may open with a common word: "Negotiators Adrian Pell and …". */
