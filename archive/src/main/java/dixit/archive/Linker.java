@@ -80,11 +80,13 @@ final class Linker {
         for (Renderings.Quote q : Renderings.of(view)) {
             links.addAll(links(view, q, null));
         }
+        Set<String> remade = new LinkedHashSet<>();
         if (upTo > 0) {
-            links.addAll(older(view, upTo));
+            links.addAll(older(view, upTo, remade));
         }
         database.jdbi().useTransaction(db -> {
             Links.delete(db, row, upTo);
+            Links.delete(db, remade);
             Links.add(db, links);
             Links.done(db, row.change());
         });
@@ -131,8 +133,12 @@ final class Linker {
                 .count();
     }
 
-    /** Links from quotes of older documents to this one. */
-    private List<LinkEntry> older(DocumentView view, long upTo) throws IOException {
+    /**
+     * Links from quotes of older documents to this one.
+     *
+     * @param remade gets the statements all of whose links are made again: with the record other reports are seen otherwise
+     */
+    private List<LinkEntry> older(DocumentView view, long upTo, Set<String> remade) throws IOException {
         List<LinkEntry> out = new ArrayList<>();
         for (String key : reading.search(s -> new OlderQuotes(s, view).keys(PASSAGES, OLDER_QUOTES))) {
             Map<String, StatementEntry> found = database.jdbi().withHandle(db -> Store.statements(db, List.of(key)));
@@ -148,7 +154,12 @@ final class Linker {
             DocumentView other = database.jdbi().withHandle(db -> Store.view(db, row));
             for (Renderings.Quote q : Renderings.of(other)) {
                 if (q.statement().key().equals(key)) {
-                    out.addAll(links(other, q, view.record().hash()));
+                    List<LinkEntry> here = links(other, q, view.record().hash());
+                    boolean recorded = here.stream().anyMatch(LinkEntry::isRecord);
+                    out.addAll(recorded ? links(other, q, null) : here);
+                    if (recorded) {
+                        remade.add(key);
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package dixit.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,6 +45,11 @@ final class Links {
                         + " AND quote_document IN (SELECT number FROM document WHERE change <= ?)",
                 row.number(),
                 upTo);
+    }
+
+    /** Takes the links away that begin at these statements. */
+    static void delete(Handle db, Set<String> quotes) {
+        quotes.forEach(key -> db.execute("DELETE FROM link WHERE quote_statement = ?", key));
     }
 
     /** Writes links that are not there yet; of two reports of the same words one is enough. */

@@ -164,6 +164,20 @@ class LinksTest {
     }
 
     @Test
+    void theRecordThatComesLastMakesThemNoTranslations() {
+        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        archive.flush();
+        report("b", "Till the last hour we offered them a way out of the strait")
+                .addTo(archive);
+        archive.flush();
+        assertEquals(List.of(true), translations());
+        transcript().addTo(archive);
+        archive.flush();
+        assertTrue(links().size() >= 3, () -> links().toString());
+        assertFalse(translations().contains(true), () -> links().toString());
+    }
+
+    @Test
     void nothingTiesWhatIsNotTheSame() {
         transcript().addTo(archive);
         report("a", "The strait was closed because nobody wanted our grain").addTo(archive);
