@@ -128,10 +128,10 @@ class LinksTest {
 
     @Test
     void twoReportsThatPutTheSameIntoOtherWordsArePerhapsTwoTranslations() {
-        report("a", "Until the very last moment we offered them a way out of the strait")
+        report("a", "Throughout that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
-        report("b", "To the very last moment we offered them a way out of the strait")
+        report("b", "During that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertEquals(List.of(true), translations());
@@ -139,13 +139,13 @@ class LinksTest {
 
     @Test
     void whatWasLeftOutOrTurnedRoundOrSaidAnotherTimeIsNoTranslation() {
-        report("a", "Until the very last moment we offered them a way out of the strait")
+        report("a", "Throughout that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
-        report("b", "Until the last moment we offered them a way out of the strait")
+        report("b", "Throughout that winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
-        report("c", "Until the very last moment we never offered them a way out of the strait")
+        report("c", "Throughout that long winter we never kept a berth free for the Orsa ferry")
                 .addTo(archive);
-        reportOf("2024-07-01", "d", "To the very last moment we offered them a way out of the strait")
+        reportOf("2024-07-01", "d", "During that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertTrue(links().size() >= 3, () -> links().toString());

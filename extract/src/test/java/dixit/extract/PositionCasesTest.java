@@ -34,7 +34,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 70, 69, PositionCasesTest::positions);
+        check("positions", 70, 68, PositionCasesTest::positions);
     }
 
     @Test
