@@ -79,7 +79,7 @@ final class QuoteCheck {
             all.addAll(paraphrases(vectors));
             found = all;
         }
-        return Ranking.answer(request, few, found, searched());
+        return new GivenCheck(searcher).of(Ranking.answer(request, few, found, searched()));
     }
 
     /** True if nobody need look for the sense: the words are found, and changed words are the claimed speaker's. */

@@ -150,7 +150,7 @@ final class CheckVerb implements Callable<Integer> {
         int number = 0;
         for (Quoted q : quotes) {
             number++;
-            print(String.valueOf(number), open.check(new CheckRequest(q.words(), q.speaker(), q.date())));
+            print(String.valueOf(number), open.check(new CheckRequest(q.words(), q.speaker(), q.date(), false)));
         }
         if (quotes.isEmpty() && failures == 0) {
             terminal.err().println("There is no quotation in " + path);

@@ -21,7 +21,7 @@ final class DescribeCheck {
     List<String> lines(Checked c) {
         List<String> out = new ArrayList<>();
         out.add("“" + Describe.clean(c.request().quote()) + "”");
-        out.add(bold(Explain.verdict(c.verdict())) + ": " + Describe.clean(Explain.sentence(c)));
+        out.add(bold(Explain.headline(c)) + ": " + Describe.clean(Explain.sentence(c)));
         if (!c.matches().isEmpty()) {
             Match best = c.matches().getFirst();
             out.add("  quote:  " + runs(best.quoteRuns()));

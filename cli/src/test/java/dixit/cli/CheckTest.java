@@ -165,6 +165,20 @@ class CheckTest {
     }
 
     @Test
+    void theFirstLineSaysThatSpeakerOrDateAreWrong() {
+        String words = "We would be the last to leave, and we would turn off the light behind us";
+        Run who = check(words, "--speaker", "Caldane");
+        assertTrue(who.out().contains("Right words, wrong speaker: "), who.out());
+        Run when = check(words, "--speaker", "Dravec", "--date", "2020");
+        assertTrue(when.out().contains("Right words, wrong date: "), when.out());
+        assertTrue(when.out().contains("said on 26 November 2018, not in 2020."), when.out());
+        Run right = check(words, "--speaker", "Dravec", "--date", "2018-11");
+        assertTrue(right.out().contains("Verbatim: "), right.out());
+        Run near = check(words, "--speaker", "Milosh Dravek");
+        assertTrue(near.out().contains("perhaps Milosh Dravec is meant"), near.out());
+    }
+
+    @Test
     void whatIsNotFoundSaysWhatWasSearched() {
         Run run = check("The Treaty is dead, and nobody will mourn it.", "--speaker", "Dravec");
         assertTrue(run.out().contains("no proof"), run.out());

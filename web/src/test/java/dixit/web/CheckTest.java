@@ -41,6 +41,65 @@ class CheckTest {
     }
 
     @Test
+    void aWrongSpeakerIsSaidInTheHeadlineAndInTheReview() throws Exception {
+        String address = "/check?quote=The+ferries+will+wait&speaker=Rolf+Teren";
+        String page = site.get(address).body();
+        assertTrue(page.contains("</span> Right words, wrong speaker</h2>"), page);
+        assertFalse(page.contains("✓"), page);
+        JsonNode review = review(page);
+        assertEquals(
+                "Right words, wrong speaker",
+                review.at("/reviewRating/alternateName").asText());
+        assertEquals(1, review.at("/reviewRating/ratingValue").asInt());
+        assertEquals(5, review.at("/reviewRating/bestRating").asInt());
+        assertEquals(1, review.at("/reviewRating/worstRating").asInt());
+        assertTrue(review.path("url").asText().endsWith(address), review::toString);
+        assertTrue(review.path("datePublished").asText().matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}"), review::toString);
+        JsonNode json = site.json("/check.json?quote=The+ferries+will+wait&speaker=Rolf+Teren");
+        assertEquals("verbatim", json.path("verdict").asText());
+        assertTrue(json.path("speaker_mismatch").asBoolean());
+        assertTrue(site.get("/check?quote=The+ferries+will+wait&speaker=Ada+Holm")
+                .body()
+                .contains("</span> Verbatim</h2>"));
+    }
+
+    private static JsonNode review(String page) throws Exception {
+        int start = page.indexOf("{", page.indexOf("id=\"review-1\""));
+        String json = page.substring(start, page.indexOf("</pre>", start));
+        return Site.parse(json.replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&"));
+    }
+
+    @Test
+    void aWrongDateIsSaid() throws Exception {
+        String page = site.get("/check?quote=The+ferries+will+wait&date=2025").body();
+        assertTrue(page.contains("Right words, wrong date"), page);
+        assertTrue(page.contains("reported on 23 May 2024 already, before 2025"), page);
+        assertTrue(site.json("/check.json?quote=The+ferries+will+wait&date=2025")
+                .path("date_mismatch")
+                .asBoolean());
+        assertFalse(
+                site.json("/check.json?quote=The+ferries+will+wait&date=2024").has("date_mismatch"));
+        String own =
+                site.get("/check?quote=The+treaty+is+not+in+danger&date=2020").body();
+        assertTrue(own.contains("said on 22 May 2023, not in 2020"), own);
+    }
+
+    @Test
+    void aSpeakerWhomNobodyKnowsIsNoMismatch() throws Exception {
+        String page =
+                site.get("/check?quote=The+ferries+will+wait&speaker=Ada+Holmm").body();
+        assertTrue(page.contains("“Ada Holmm” is not known here; perhaps Ada Holm is meant."), page);
+        JsonNode json = site.json("/check.json?quote=The+ferries+will+wait&speaker=Nobody+Atall");
+        assertFalse(json.path("speaker_mismatch").asBoolean());
+        assertTrue(json.path("speaker_unknown").asBoolean());
+        assertEquals(
+                "Ada Holm",
+                site.json("/check.json?quote=Cheese+is+made+of+moons&speaker=Ada+Halm")
+                        .path("near_speaker")
+                        .asText());
+    }
+
+    @Test
     void aProgramSendsAQuoteOrAnArticle() throws Exception {
         HttpResponse<String> quote =
                 site.post("/check.json", Map.of("quote", "The ferries will wait"), "X-Dixit-Client", "test");

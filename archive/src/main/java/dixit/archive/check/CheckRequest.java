@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words, with or without quotation marks
  * @param speaker who is claimed to have said them; null if nobody is
  * @param date EDTF date on which they are claimed to have been said; null if none is
+ * @param ofTheWords false if the date is only that of an article which quotes them, perhaps long after
  */
 public record CheckRequest(
-        String quote, @Nullable String speaker, @Nullable String date) {
+        String quote, @Nullable String speaker, @Nullable String date, boolean ofTheWords) {
     /** No longer quote is checked, in UTF-16 units. */
     public static final int LONGEST = 10_000;
+
+    /** A quote with the date that is claimed for the words themselves. */
+    public CheckRequest(String quote, @Nullable String speaker, @Nullable String date) {
+        this(quote, speaker, date, true);
+    }
 
     /** @throws IllegalArgumentException if the quote is blank or too long */
     public CheckRequest {

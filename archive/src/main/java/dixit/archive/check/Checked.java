@@ -14,6 +14,7 @@ import java.util.List;
  * @param tooShort true if the words are so few that only the claimed speaker's own were searched
  * @param matches best first, then other places where the same words stand, earliest first
  * @param searched what was searched
+ * @param given how the claimed name and date stand to the record
  */
 public record Checked(
         CheckRequest request,
@@ -22,10 +23,17 @@ public record Checked(
         boolean speakerMismatch,
         boolean tooShort,
         List<Match> matches,
-        Searched searched) {
+        Searched searched,
+        Given given) {
     public Checked {
         changes = List.copyOf(changes);
         matches = List.copyOf(matches);
+    }
+
+    /** The same answer with what is known of name and date; an unknown speaker is no mismatch. */
+    public Checked with(Given now) {
+        boolean mismatch = speakerMismatch && now.speakerKnown();
+        return new Checked(request, verdict, changes, mismatch, tooShort, matches, searched, now);
     }
 
     /** True if a difference to the best match changes the meaning. */

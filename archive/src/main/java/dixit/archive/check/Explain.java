@@ -1,9 +1,11 @@
 package dixit.archive.check;
 
+import dixit.archive.DateWords;
 import dixit.record.Verdict;
 import dixit.text.align.Change;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says an answer in words for a reader on deadline. No more certainty than there is. Stateless. */
 public final class Explain {
@@ -21,6 +23,16 @@ public final class Explain {
         };
     }
 
+    /** The answer in a few words: the verdict, and what was claimed wrongly. */
+    public static String headline(Checked c) {
+        boolean date = c.given().dateMismatch();
+        if (!c.speakerMismatch() && !date) {
+            return verdict(c.verdict());
+        }
+        String wrong = c.speakerMismatch() ? date ? "wrong speaker and date" : "wrong speaker" : "wrong date";
+        return (c.verdict() == Verdict.VERBATIM ? "Right words" : verdict(c.verdict())) + ", " + wrong;
+    }
+
     /** What the answer means, in one or two sentences. */
     public static String sentence(Checked c) {
         String words =
@@ -35,7 +47,7 @@ public final class Explain {
                                 ? "So few words are looked for only in what the named speaker said, and were not found there."
                                 : "Nothing like it was found. That is no proof that nobody said it.";
                 };
-        return words + changed(c.changes()) + who(c);
+        return words + changed(c.changes()) + who(c) + when(c);
     }
 
     private static String clue(Match m) {
@@ -59,12 +71,42 @@ public final class Explain {
                         + changes.stream().map(Change::code).collect(Collectors.joining(", ")) + ".";
     }
 
+    private static String when(Checked c) {
+        String claimed = c.request().date();
+        if (!c.given().dateMismatch() || claimed == null) {
+            return "";
+        }
+        Match best = c.matches().getFirst();
+        return best.primary()
+                ? " They were said " + on(best.date()) + ", not " + on(claimed) + "."
+                : " They were reported " + on(best.date()) + " already, before " + DateWords.of(claimed) + ".";
+    }
+
+    /** "On 5 March 2020", "in March 2020". */
+    private static String on(@Nullable String date) {
+        String words = DateWords.of(date);
+        boolean day = date != null && date.length() == "2020-03-05".length() && Character.isDigit(words.charAt(0));
+        return (day ? "on " : "in ") + words;
+    }
+
     private static String who(Checked c) {
+        if (!c.given().speakerKnown()) {
+            return unknown(c);
+        }
         if (!c.speakerMismatch()) {
             return "";
         }
         return " They are not " + c.request().speaker() + "’s: the record gives them to "
                 + c.matches().getFirst().speaker() + ".";
+    }
+
+    /** The claimed speaker is nobody whom the archive knows: a slip of the pen, or somebody whose words it has not. */
+    private static String unknown(Checked c) {
+        String near = c.given().nearSpeaker();
+        String said = c.matches().isEmpty() ? null : c.matches().getFirst().speaker();
+        String meant = near == null ? "" : "; perhaps " + near + " is meant";
+        String whose = said == null || said.equals(near) ? "" : "; the record gives the words to " + said;
+        return " The name “" + c.request().speaker() + "” is not known here" + meant + whose + ".";
     }
 
     /** What was searched. */

@@ -50,6 +50,15 @@ public final class Names {
         return family && first;
     }
 
+    /** True if no first name speaks against it that the two, whose family names are spelt a little differently, are one. */
+    public static boolean agreeButFamily(String claimed, String recorded) {
+        List<String> a = words(claimed);
+        List<String> b = words(recorded);
+        return a.size() < 2
+                || b.size() < 2
+                || a.getFirst().charAt(0) == b.getFirst().charAt(0);
+    }
+
     private static boolean initials(String a, String b) {
         boolean initial = a.length() <= 2 || b.length() <= 2;
         return initial ? a.charAt(0) == b.charAt(0) : a.equals(b) || a.startsWith(b) || b.startsWith(a);

@@ -39,7 +39,15 @@ public final class Ranking {
                 .thenComparing(Ranking::day)
                 .thenComparing(Match::documentHash));
         if (order.isEmpty()) {
-            return new Checked(request, Verdict.NOT_FOUND_IN_RECORD, List.of(), false, tooShort, List.of(), searched);
+            return new Checked(
+                    request,
+                    Verdict.NOT_FOUND_IN_RECORD,
+                    List.of(),
+                    false,
+                    tooShort,
+                    List.of(),
+                    searched,
+                    Given.FITTING);
         }
         Match best = order.getFirst();
         List<Match> others = new ArrayList<>(order.subList(1, order.size()));
@@ -54,7 +62,8 @@ public final class Ranking {
                 isMismatch(request.speaker(), best),
                 tooShort,
                 matches,
-                searched);
+                searched,
+                Given.FITTING);
     }
 
     /** True if the record names another; not where it has the words as a quotation right beside the claimed speaker's name. */

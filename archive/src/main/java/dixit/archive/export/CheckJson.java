@@ -25,6 +25,9 @@ public record CheckJson(
         boolean meaningChanged,
         List<String> changes,
         boolean speakerMismatch,
+        @Nullable Boolean speakerUnknown,
+        @Nullable String nearSpeaker,
+        @Nullable Boolean dateMismatch,
         @Nullable Boolean tooShort,
         List<Place> matches,
         SearchedJson searched) {
@@ -114,6 +117,9 @@ public record CheckJson(
                 c.meaningChanged(),
                 c.changes().stream().map(Change::code).toList(),
                 c.speakerMismatch(),
+                c.given().speakerKnown() ? null : Boolean.TRUE,
+                c.given().nearSpeaker(),
+                c.given().dateMismatch() ? Boolean.TRUE : null,
                 c.tooShort() ? Boolean.TRUE : null,
                 c.matches().stream().map(Place::of).toList(),
                 SearchedJson.of(c.searched(), c.request().date() != null));

@@ -167,7 +167,7 @@ public final class CheckPages {
         List<CheckJson> json = new ArrayList<>();
         for (Quoted q : quotes(inputs, failed)) {
             if (results.size() < MOST) {
-                Checked checked = archive.check(new CheckRequest(q.words(), q.speaker(), q.date()));
+                Checked checked = archive.check(new CheckRequest(q.words(), q.speaker(), q.date(), false));
                 results.add(CheckedView.of(results.size() + 1, checked, address(ctx)));
                 json.add(CheckJson.of(String.valueOf(results.size()), checked));
             }

@@ -4,6 +4,8 @@ import dixit.archive.check.Run;
 import dixit.record.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The Check page.
@@ -46,11 +48,10 @@ public record CheckView(
                 Verdict.PARAPHRASE,
                 Verdict.NOT_FOUND_IN_RECORD,
                 Verdict.VERBATIM)) {
-            long n = results.stream().filter(r -> r.verdict() == v).count();
-            if (n > 0) {
-                parts.add(n + " " + CheckedView.brief(v));
-            }
+            Map<String, Long> counts = new TreeMap<>();
+            results.stream().filter(r -> r.verdict() == v).forEach(r -> counts.merge(r.brief(), 1L, Long::sum));
+            counts.forEach((brief, n) -> parts.add(n + " " + brief));
         }
-        return results.size() + (results.size() == 1 ? " quotation: " : " quotations: ") + String.join(", ", parts);
+        return results.size() + (results.size() == 1 ? " quotation: " : " quotations: ") + String.join("; ", parts);
     }
 }

@@ -1,7 +1,5 @@
 package dixit.web.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dixit.archive.DateWords;
 import dixit.archive.check.Checked;
 import dixit.archive.check.Explain;
@@ -9,10 +7,8 @@ import dixit.archive.check.Match;
 import dixit.archive.check.Run;
 import dixit.record.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words that were asked
  * @param claimed who is claimed to have said them; empty if nobody is
  * @param verdict the verdict
- * @param title the verdict in words
+ * @param title the verdict in words, and what was claimed wrongly
+ * @param misgiven true if the words are claimed to be another speaker's or of another time than the record has
  * @param says what it means
  * @param best the best match; null if there is none
  * @param others other places
@@ -36,14 +33,13 @@ public record CheckedView(
         String claimed,
         Verdict verdict,
         String title,
+        boolean misgiven,
         String says,
         @Nullable MatchView best,
         List<MatchView> others,
         String searched,
         String copy,
         String claimReview) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     public CheckedView {
         others = List.copyOf(others);
     }
@@ -113,13 +109,14 @@ public record CheckedView(
                 c.request().quote(),
                 HitView.orEmpty(c.request().speaker()),
                 c.verdict(),
-                Explain.verdict(c.verdict()),
+                Explain.headline(c),
+                c.speakerMismatch() || c.given().dateMismatch(),
                 Explain.sentence(c),
                 best,
                 c.matches().stream().skip(1).map(MatchView::of).toList(),
                 Explain.searched(c),
                 copy(c, best, address),
-                claimReview(c, best, address));
+                ClaimReview.of(c, best == null ? null : best.href(), address));
     }
 
     /** A verdict in the middle of a sentence. */
@@ -127,10 +124,15 @@ public record CheckedView(
         return Explain.verdict(v).toLowerCase(Locale.ROOT);
     }
 
+    /** The same in the middle of a sentence. */
+    public String brief() {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
     /** A sign for the verdict that needs no colour. */
     public String sign() {
         return switch (verdict) {
-            case VERBATIM -> "✓";
+            case VERBATIM -> misgiven ? "!" : "✓";
             case NOT_FOUND_IN_RECORD -> "?";
             case PARAPHRASE -> "≈";
             case ALTERED_WORDING, SPLICED, OUT_OF_CONTEXT -> "!";
@@ -140,7 +142,7 @@ public record CheckedView(
     /** The style of the verdict. */
     public String css() {
         return switch (verdict) {
-            case VERBATIM -> "fine";
+            case VERBATIM -> misgiven ? "wrong" : "fine";
             case NOT_FOUND_IN_RECORD -> "open";
             case PARAPHRASE, ALTERED_WORDING, SPLICED, OUT_OF_CONTEXT -> "wrong";
         };
@@ -151,8 +153,7 @@ public record CheckedView(
                 + (c.request().speaker() == null
                         ? ""
                         : " (given to " + c.request().speaker() + ")");
-        String verdict =
-                asked + ": " + Explain.verdict(c.verdict()).toLowerCase(Locale.ROOT) + ". " + Explain.sentence(c);
+        String verdict = asked + ": " + Explain.headline(c).toLowerCase(Locale.ROOT) + ". " + Explain.sentence(c);
         if (best == null) {
             return verdict + " " + Explain.searched(c);
         }
@@ -161,36 +162,7 @@ public record CheckedView(
                 + ", " + address + best.href();
     }
 
-    private static String strip(String quote) {
+    static String strip(String quote) {
         return quote.strip().replaceAll("^[“”\"„«]|[“”\"»]$", "");
-    }
-
-    private static String claimReview(Checked c, @Nullable MatchView best, String address) {
-        Map<String, Object> claim = new LinkedHashMap<>();
-        claim.put("@type", "Claim");
-        if (c.request().speaker() != null) {
-            claim.put("author", Map.of("@type", "Person", "name", c.request().speaker()));
-        }
-        if (c.request().date() != null) {
-            claim.put("datePublished", c.request().date());
-        }
-        Map<String, Object> rating = new LinkedHashMap<>();
-        rating.put("@type", "Rating");
-        rating.put("alternateName", Explain.verdict(c.verdict()));
-        rating.put("ratingExplanation", Explain.sentence(c));
-        Map<String, Object> review = new LinkedHashMap<>();
-        review.put("@context", "https://schema.org");
-        review.put("@type", "ClaimReview");
-        review.put("claimReviewed", strip(c.request().quote()));
-        review.put("itemReviewed", claim);
-        review.put("reviewRating", rating);
-        if (best != null) {
-            review.put("isBasedOn", address + best.href());
-        }
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(review);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a review has no JSON form", e);
-        }
     }
 }
