@@ -3,6 +3,8 @@ package dixit.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -49,6 +51,25 @@ class FloorsTest {
                 figures.getOrDefault("misattributed.rate", 1.0) * figures.getOrDefault("misattributed.of", 100.0);
         figures.put("misattributed.passages", passages);
         return figures;
+    }
+
+    /** Sentences of records that the event model was not taught. */
+    @Test
+    void deeds(@TempDir Path folder) throws IOException, InterruptedException {
+        Scorer scorer = scorerOf("deeds");
+        Path gold = SHARED.resolve("data/plover/gsr-dev.json");
+        ObjectMapper mapper = new ObjectMapper();
+        List<String> lines = new ArrayList<>();
+        for (JsonNode record : mapper.readTree(gold.toFile())) {
+            lines.add(mapper.writeValueAsString(Map.of(
+                    "id",
+                    String.valueOf(lines.size()),
+                    "text",
+                    record.path("text").asText())));
+        }
+        Path sentences = Files.write(folder.resolve("sentences.jsonl"), lines);
+        Path found = Annotating.into(folder.resolve("found.jsonl"), Ways.STANDARD, List.of(sentences));
+        check("deeds", scorer.line("gsr.py", gold, found));
     }
 
     @Test
