@@ -179,6 +179,21 @@ class CheckTest {
     }
 
     @Test
+    void aQuestionIsNoParaphraseOfWhatItAsks(@TempDir Path folder) throws IOException {
+        Path talk = Files.writeString(folder.resolve("2019-05-04-harbour-talk.txt"), """
+                Interview of Harbour Minister Orla Penn with Radio Lode, 4 May 2019
+
+                Question: Velmora has now agreed to grant large loans to Kestria for the new harbour, is that a coincidence?
+
+                Orla Penn: The harbour needs a new crane. We have asked nobody for help with it.
+                """);
+        String in = folder.resolve("archive").toString();
+        assertEquals(0, Run.of("import", talk.toString(), "--archive", in).code());
+        Run run = Run.of("check", "Velmora has agreed to give Kestria big loans for the new harbour.", "--archive", in);
+        assertTrue(run.out().contains("Not found in the record"), run.out());
+    }
+
+    @Test
     void whatIsNotFoundSaysWhatWasSearched() {
         Run run = check("The Treaty is dead, and nobody will mourn it.", "--speaker", "Dravec");
         assertTrue(run.out().contains("no proof"), run.out());

@@ -136,7 +136,14 @@ public final class Paraphrase {
                         !Stretch.isFence(t) && p.stretch().passage(t.start()).equals(home))
                 .toList();
         double[] numbers = SameSense.numbers(near.numbers(), p.lead(), quote, p.words(), around);
-        return new Rated(p, near.record(), numbers, near.isAgainst() || Contradiction.isPlain(quote, p.words()));
+        return new Rated(p, near.record(), numbers, isAgainst(p, near));
+    }
+
+    /** What is asked is not said: a question renders a question alone. */
+    private boolean isAgainst(SensePlaces.Place p, Nearness near) {
+        boolean asks = request.quote().indexOf('?') >= 0;
+        boolean asked = p.first().isQuestion() || p.last().isQuestion();
+        return asks != asked || near.isAgainst() || Contradiction.isPlain(quote, p.words());
     }
 
     private List<Weighed> weighed(Sentence s) {

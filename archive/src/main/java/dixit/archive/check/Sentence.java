@@ -69,6 +69,20 @@ record Sentence(Stretch stretch, int from, int to) {
                 stretch.words().get(from).start(), stretch.words().get(to - 1).end());
     }
 
+    /** True if the sentence asks. */
+    boolean isQuestion() {
+        int last = to - 1;
+        List<Token> all = stretch.words();
+        while (last + 1 < all.size()
+                && all.get(last + 1).sentence() == all.get(to - 1).sentence()) {
+            last++;
+        }
+        int end = last + 1 < all.size()
+                ? all.get(last + 1).start()
+                : stretch.text().length();
+        return stretch.text().substring(all.get(last).end(), end).indexOf('?') >= 0;
+    }
+
     String text() {
         return span().in(stretch.text());
     }
