@@ -81,24 +81,46 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
 
     /** How the clause around the word {@code at} of a sentence is put. */
     public static Circumstances around(List<String> words, int at) {
-        boolean negated = false;
+        boolean negated = negation(words, at) >= 0;
         boolean hedged = false;
         boolean future = false;
         boolean would = false;
         int start = start(words, at);
-        for (int i = at - 1; i >= Math.max(start, at - BACK); i--) {
+        for (int i = at - 1; i >= first(words, start, at); i--) {
             String w = words.get(i);
             String next = words.get(i + 1);
-            if (w.equals(",") && at - i > 3) {
-                break;
-            }
-            negated |= NOT.contains(w) && !NOT_YET.contains(next);
             hedged |= HEDGES.contains(w);
             future |= WILL.contains(w) || (AHEAD.contains(w) && next.equals("to"));
             would |= w.equals("would") || w.equals("should") || w.equals("'d");
         }
         boolean conditional = (would && !would(words, at)) || condition(words, start, at);
         return new Circumstances(negated, hedged, future, conditional);
+    }
+
+    /** Index of the first word that denies the word {@code at}: "not", "never", "denied"; -1 where none does. */
+    public static int negation(List<String> words, int at) {
+        for (int i = first(words, start(words, at), at); i < at; i++) {
+            if (NOT.contains(words.get(i)) && !NOT_YET.contains(words.get(i + 1)) && !isAside(words, i, at)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Kestria, not Veldania, attacked": what stands between two commas denies itself alone. */
+    private static boolean isAside(List<String> words, int not, int at) {
+        return not > 0
+                && words.get(not - 1).equals(",")
+                && words.subList(not, Math.min(at, not + BACK)).contains(",");
+    }
+
+    /** From where words can bear on the word {@code at}: at most six before it, and none past a comma that stands away. */
+    private static int first(List<String> words, int start, int at) {
+        int i = at;
+        while (i > Math.max(start, at - BACK) && !(words.get(i - 1).equals(",") && at - i >= 3)) {
+            i--;
+        }
+        return i;
     }
 
     /** "Said that they would attack" is a future of the past. */

@@ -7,7 +7,6 @@ import dixit.extract.time.TimeExpression;
 import dixit.record.Because;
 import dixit.record.Event;
 import dixit.record.Span;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
         Circumstances how = Circumstances.around(line.low(), d.word());
         boolean negated =
                 switch (d.denial()) {
-                    case AS_WRITTEN -> how.negated() || by.denied();
+                    case AS_WRITTEN -> how.negated() || by.denied() || Denials.of(line, d) >= 0;
                     case DENIED -> true;
                     case AFFIRMED -> false;
                 };
@@ -44,7 +43,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
                 how.conditional() || by.imagined() != null,
                 date(line, d),
                 places.of(line, d),
-                List.of(evidence(line, d)),
+                Denials.with(evidence(line, d), line, d, by),
                 new Because(d.rule(), Math.round(Math.clamp(d.score(), 0, 1) * 1000) / 1000.0));
     }
 

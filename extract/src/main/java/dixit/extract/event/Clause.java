@@ -1,5 +1,6 @@
 package dixit.extract.event;
 
+import dixit.extract.claim.Circumstances;
 import dixit.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,9 @@ record Clause(Line line, List<Party> parties) {
         while (i >= 0 && group - i <= FAR) {
             Party p = at(i);
             if (p != null) {
-                if (!PREPOSITIONS.contains(line.at(Compounds.start(line, p) - 1))) {
+                String led = line.at(Compounds.start(line, p) - 1);
+                boolean aside = led.equals("not") && line.at(p.to()).equals(",");
+                if (!aside && !PREPOSITIONS.contains(led)) {
                     boolean other = isOwner(p) || hasNoun(p, group);
                     return other && !doesBy(p, group) ? List.of() : Compounds.of(line, parties, p);
                 }
@@ -102,6 +105,31 @@ record Clause(Line line, List<Party> parties) {
                 return List.of();
             } else {
                 i--;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does what a participle behind a comma adds: "A attacked B, accusing C" is A's. */
+    List<Party> main(int group, List<Deed> earlier) {
+        int start = Circumstances.start(line.low(), group - 1);
+        for (Deed d : earlier.reversed()) {
+            if (d.word() >= start
+                    && d.word() < group
+                    && d.actor() != null
+                    && !d.rule().equals(RuleReading.PASSIVE)) {
+                return List.of(d.actor());
+            }
+        }
+        for (int i = start; i < group; i++) {
+            Party p = at(i);
+            if (p != null) {
+                if (!PREPOSITIONS.contains(line.at(Compounds.start(line, p) - 1)) && !isOwner(p)) {
+                    return Compounds.of(line, parties, p);
+                }
+                i = p.to() - 1;
+            } else if (NOBODY.contains(line.at(i))) {
+                return List.of();
             }
         }
         return List.of();

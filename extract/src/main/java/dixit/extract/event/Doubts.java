@@ -2,6 +2,8 @@ package dixit.extract.event;
 
 import dixit.extract.event.EventWords.Sense;
 import dixit.extract.event.EventWords.Tier;
+import dixit.record.EventType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,14 @@ final class Doubts {
     private static final int BEFORE = 2;
     private static final int BEHIND = 5;
 
+    private static final Set<EventType> FRIENDLY =
+            Set.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.AID, EventType.CONCEDE);
+    private static final Set<String> MESSAGES =
+            Words.of("message messages signal signals letter letters question questions note notes answer answers");
+    private static final Set<String> KIND = Words.of("""
+            friendly congratulatory warm positive supportive encouraging welcoming kind conciliatory
+            """);
+
     private Doubts() {}
 
     static boolean isHeld(Line line, Deed d, boolean told) {
@@ -30,11 +40,26 @@ final class Doubts {
         if (actor == null || recipient == null || !isSomebody(line, actor)) {
             return false;
         }
+        boolean others = d.type() == EventType.REQUEST && RuleReading.isDoneTo(line, actor.to(), recipient);
+        if (others || isMessage(line, d.type(), actor, recipient)) {
+            return false;
+        }
         double score = d.score() / (share(actor) * share(recipient));
         if (isNamed(line, d, actor, recipient)) {
             return score > NAMED;
         }
         return isSomebody(line, recipient) && score > (told ? TOLD : UNNAMED);
+    }
+
+    /** "Has a message for B" tells not yet that it is a friendly one; "a message of support for B" does. */
+    private static boolean isMessage(Line line, EventType type, Party actor, Party recipient) {
+        for (int i = actor.to() + 1; FRIENDLY.contains(type) && i < recipient.from() - 1; i++) {
+            boolean to = line.at(i + 1).equals("for") || line.at(i + 1).equals("to");
+            if (to && MESSAGES.contains(line.at(i)) && !KIND.contains(line.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double share(Party p) {

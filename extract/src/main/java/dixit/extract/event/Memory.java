@@ -127,7 +127,8 @@ final class Memory {
 
     /** Whom the sentence itself is about, where a clause of it ended before the word. */
     private @Nullable Subject here(Line line, List<Party> parties, int before) {
-        return before < 4
+        boolean said = before == 3 && line.at(2).equals("that");
+        return before < 4 && !said
                 ? null
                 : subject(line, parties.stream().filter(p -> p.to() < before).toList());
     }

@@ -172,8 +172,9 @@ final class Reading {
             return List.of();
         }
         return model.of(line, here).stream()
-                .filter(d -> Doubts.isHeld(line, d, isTold(line, d)))
-                .map(d -> Doubts.plain(line, d))
+                .filter(d -> Doubts.isHeld(line, d, isTold(line, d)) && !Denials.isOnlyDenied(line, d))
+                .map(d -> Denials.plain(line, Doubts.plain(line, d)))
+                .flatMap(d -> Endings.of(line, here, d).stream())
                 .toList();
     }
 

@@ -35,6 +35,13 @@ final class RuleReading {
     private static final Set<EventType> WHOLE =
             Set.of(EventType.COOPERATE, EventType.SANCTION, EventType.COERCE, EventType.MOBILIZE, EventType.RETREAT);
 
+    /** What others do to whom "of" names. */
+    private static final Set<String> DONE_TO = Words.of("""
+            condemnation arrest detention punishment prosecution trial extradition expulsion exclusion release removal
+            dismissal impeachment isolation execution deportation conviction protection recognition overthrow ouster
+            suspension liberation defeat
+            """);
+
     private static final Set<EventType> OF_TROOPS = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<String> TROOPS = Words.of("""
             troops forces soldiers army fighters tanks weapons missiles warships ships aircraft bombers jets units
@@ -70,7 +77,7 @@ final class RuleReading {
         List<Deed> out = new ArrayList<>(reading.found);
         NounReading.of(reading.clause, out).forEach(out::add);
         Constructions.of(line, parties).forEach(out::add);
-        return List.copyOf(out);
+        return out.stream().flatMap(d -> Endings.of(line, parties, d).stream()).toList();
     }
 
     /** After an article, a possessive or a preposition stands no finite verb. */
@@ -93,7 +100,8 @@ final class RuleReading {
             return;
         }
         int known = found.size();
-        List<Party> before = clause.subject(group.from(), found);
+        boolean going = line.at(i).endsWith("ing") && line.at(group.from() - 1).equals(",") && group.from() > i - 2;
+        List<Party> before = going ? clause.main(group.from(), found) : clause.subject(group.from(), found);
         double score = sense.tier() == Tier.OWN ? OWN : CAMEO;
         if (group.passive()) {
             List<Party> by = clause.agent(i + 1);
@@ -145,6 +153,9 @@ final class RuleReading {
         boolean that = line.at(next).equals("that") && sense.type() == EventType.REQUEST;
         boolean todo = line.at(next).equals("to") && sense.type() == EventType.REQUEST;
         List<Party> after = todo ? List.of() : clause.object(that ? next + 1 : next, sense.type());
+        if (sense.type() == EventType.REQUEST && !after.isEmpty() && isDoneTo(line, next, after.getFirst())) {
+            after = clause.agent(after.getFirst().to());
+        }
         boolean phrase = sense.words() > 1;
         if (isEachOther(next) && before.size() > 1) {
             pairs(i, before, sense.type(), before, VERB, score);
@@ -156,6 +167,16 @@ final class RuleReading {
         } else if (sense.tier() == Tier.OWN) {
             pairs(i, before, sense.type(), List.of(), phrase ? PHRASE : VERB, saysAll(i, sense) ? SURE : OWN - 0.2);
         }
+    }
+
+    /** "Demands the arrest of B": B is not asked for it. */
+    static boolean isDoneTo(Line line, int from, Party to) {
+        for (int i = from; i < to.from(); i++) {
+            if (DONE_TO.contains(line.at(i)) && line.at(i + 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Accused each other", "blame the other side". */

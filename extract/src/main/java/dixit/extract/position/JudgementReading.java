@@ -220,7 +220,7 @@ final class JudgementReading {
                     e,
                     new Target(t.id(), t.kind(), t.turned(), t.from(), word + 1),
                     word,
-                    who.from(),
+                    Math.min(who.from(), g.start()),
                     "judgement-deemed",
                     h.score() + 0.05);
         }

@@ -216,7 +216,8 @@ final class LineReading {
         boolean party = t.id().startsWith("person/") && l.is(h.from(), "we");
         boolean own = h.actor().equals(t.id()) || party;
         int clause = h.implied() ? t.from() : h.from();
-        if (e.stance() == null || own || Moods.imagined(l, clause, !h.implied())) {
+        boolean other = l.is(h.from() - 1, "not") && l.is(at - 1, "who");
+        if (e.stance() == null || own || other || Moods.imagined(l, clause, !h.implied())) {
             return;
         }
         if (condition != null && condition.contains(at)) {

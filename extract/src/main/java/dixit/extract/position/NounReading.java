@@ -139,43 +139,53 @@ final class NounReading {
 
     private void emit(int i, Reading r, Target t, List<Holder> behind) {
         int verb = lightVerb(i);
-        boolean denied = verb >= 0 && VerbGroup.before(l, verb).negated();
-        boolean seen = (l.is(i - 1, "any") || l.is(i - 1, "no")) && deniedBefore(i);
+        int not = not(i, verb);
         List<Holder> whose = !behind.isEmpty() ? behind : owners(i, verb);
         if (whose.isEmpty() && l.is(t.to(), "by")) {
             int end = party(t.to() + 1);
             whose = party(l.mention(end - 1), end - 1);
         }
-        boolean missing = verb < 0 && i > 0 && missed(i);
-        Effect e = denied || seen || missing ? r.effect().denied(false, r.intended()) : r.effect();
+        Effect e = not >= 0 ? r.effect().denied(false, r.intended()) : r.effect();
         if (r.effect() == Effect.SUPPORTS || r.effect() == Effect.OPPOSES) {
             targets.spokenOf(t, r.effect());
         }
         for (Holder h : whose) {
-            sink.add(h, e, t, i, Math.min(i, h.from()), "stance-noun", r.score());
+            int from = Math.min(i, h.from());
+            sink.add(h, e, t, i, not < 0 ? from : Math.min(from, not), "stance-noun", r.score());
         }
+    }
+
+    /** The first of the words that deny it: "has not expressed", "no support", "without any"; -1 where none does. */
+    private int not(int i, int verb) {
+        VerbGroup group = verb >= 0 ? VerbGroup.before(l, verb) : null;
+        if (group != null && group.negated()) {
+            return group.start();
+        }
+        int seen = l.is(i - 1, "any") || l.is(i - 1, "no") ? deniedBefore(i) : -1;
+        return seen >= 0 || verb >= 0 ? seen : missed(i);
     }
 
     /** "has not yet achieved US consent". */
-    private boolean missed(int i) {
+    private int missed(int i) {
         for (int k = i - 1; k > Math.max(-1, i - 5); k--) {
             if (RECEIVED.contains(l.low(k)) && l.tagged(k, "VERB")) {
-                return VerbGroup.before(l, k).negated();
+                VerbGroup group = VerbGroup.before(l, k);
+                return group.negated() ? group.start() : -1;
             }
         }
-        return false;
+        return -1;
     }
 
-    private boolean deniedBefore(int i) {
+    private int deniedBefore(int i) {
         if (l.is(i - 1, "no")) {
-            return true;
+            return i - 1;
         }
         for (int k = i - 1; k > Math.max(-1, i - 6); k--) {
             if (VerbGroup.NEGATIONS.contains(l.low(k))) {
-                return true;
+                return k;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The verb of which the noun is the object; -1 if there is none such. */

@@ -7,6 +7,7 @@ import dixit.record.Because;
 import dixit.record.Position;
 import dixit.record.Span;
 import dixit.record.Stance;
+import dixit.record.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ final class PositionReading {
                 c != null && bound ? List.of(c.span(l)) : List.of(),
                 who.by(),
                 who.statement(),
-                evidence(l, d),
+                evidence(l, d, who),
                 who.date(),
                 new Because(d.rule(), Math.round(d.score() * 100) / 100.0));
     }
@@ -119,12 +120,36 @@ final class PositionReading {
         return did || participle;
     }
 
+    /** The words of the position, and those by which it is denied: "denies that …". */
+    private static List<Span> evidence(Line l, Draft d, Assertion who) {
+        List<Span> out = evidence(l, d);
+        Statement said = who.said();
+        if (said == null || !who.denied()) {
+            return out;
+        }
+        for (Span cue : said.cue()) {
+            Span joined = out.getFirst().cover(cue);
+            List<Span> more = new ArrayList<>(out);
+            if (joined.length() <= LONGEST_EVIDENCE) {
+                more.set(0, joined);
+                more.removeIf(s -> !s.equals(joined) && s.overlaps(joined));
+            } else {
+                more.removeIf(s -> s.overlaps(cue));
+                more.add(cue);
+            }
+            out = more.stream().sorted().toList();
+        }
+        return out;
+    }
+
     private static List<Span> evidence(Line l, Draft d) {
         int from = Math.max(0, Math.min(Math.min(d.from(), d.at()), d.target().from()));
         int to = Math.max(d.at() + 1, d.target().to());
         Span all = l.span(from, to);
         if (all.length() > LONGEST_EVIDENCE) {
-            all = l.span(Math.min(d.at(), d.target().from()), to);
+            VerbGroup group = VerbGroup.before(l, d.at());
+            int verb = group.negated() ? group.start() : d.at();
+            all = l.span(Math.max(0, Math.min(verb, d.target().from())), to);
         }
         Conditions.Place c = d.condition();
         if (c == null || all.contains(c.span(l))) {

@@ -1,0 +1,138 @@
+package dixit.extract.event;
+
+import dixit.extract.claim.Assertion;
+import dixit.extract.claim.Circumstances;
+import dixit.record.EventType;
+import dixit.record.Span;
+import dixit.record.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the words stand by which a deed is said not to have been done, so that a claim's evidence never says the opposite of
+ * the claim: "it was not A who …", "failed to …", "A denies that …". Pure functions.
+ */
+final class Denials {
+    /** Evidence that would be longer than this is given in pieces. */
+    private static final int SHORT = 200;
+
+    private static final int TITLE = 4;
+    private static final int NEAR = 12;
+    private static final Set<String> DENY = Set.of("deny", "denies", "denied", "denying");
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "least");
+
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "no");
+
+    private Denials() {}
+
+    /** Index of the word that says the deed is not so: "it was not A who …", "denied, A says, that …"; -1 where there is none. */
+    static int of(Line line, Deed d) {
+        int not = before(line, d);
+        return not >= 0 ? not : denied(line, d);
+    }
+
+    /** "Denied" before the "that" which leads the clause of the deed, unless it is not denied. */
+    private static int denied(Line line, Deed d) {
+        int that = Circumstances.start(line.low(), d.word()) - 1;
+        for (int i = that - 1; line.at(that).equals("that") && i >= Math.max(0, that - NEAR); i--) {
+            if (DENY.contains(line.at(i))) {
+                int group = VerbGroup.around(line, i).from();
+                boolean not = line.low().subList(group, i).stream().anyMatch(NOT::contains);
+                return not || VerbGroup.around(line, i).open() ? -1 : i;
+            }
+            if (line.at(i).equals("that") || line.at(i).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the "not" before the actor: "it was not (the president) A who …"; -1 where there is none. */
+    private static int before(Line line, Deed d) {
+        Party actor = d.actor();
+        if (actor == null || actor.from() > d.word()) {
+            return -1;
+        }
+        int from = Compounds.start(line, actor) - 1;
+        for (int i = from; i >= 0 && from - i <= TITLE; i--) {
+            if (line.at(i).equals("not")) {
+                return MORE.contains(line.at(i + 1)) || !isWho(line, actor.to()) ? -1 : i;
+            }
+            if (!line.capital(i) && !line.at(i).equals("the")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Who", "that" after the name, or "but" somebody else. */
+    private static boolean isWho(Line line, int after) {
+        return line.at(after).equals("who")
+                || line.at(after).equals("that")
+                || line.at(after).equals("which")
+                || line.at(after).equals("but");
+    }
+
+    /** The model's REJECT of "did not support B" is the denial itself; "did not reject B" is none. */
+    static Deed plain(Line line, Deed d) {
+        EventWords.Sense sense = EventWords.standard().verb(line, d.word());
+        boolean named = sense != null && sense.type() == EventType.REJECT;
+        boolean not = d.type() == EventType.REJECT && Circumstances.negation(line.low(), d.word()) >= 0;
+        return not && !named && d.denial() == Deed.Denial.AS_WRITTEN ? d.with(Deed.Denial.AFFIRMED) : d;
+    }
+
+    /** "A denies that … B": what A says is not so is told by the words behind "that"; A has refused B nothing. */
+    static boolean isOnlyDenied(Line line, Deed d) {
+        Party actor = d.actor();
+        Party to = d.recipient();
+        if (d.type() != EventType.REJECT || actor == null || to == null || actor.to() > to.from()) {
+            return false;
+        }
+        boolean deny = false;
+        for (int i = actor.to(); i < Math.min(to.from(), actor.to() + NEAR); i++) {
+            deny |= DENY.contains(line.at(i));
+            if (deny && line.at(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The evidence with the words that deny: one piece where that is short, else a piece of their own. */
+    static List<Span> with(Span evidence, Line line, Deed d, Assertion by) {
+        Span out = evidence;
+        List<Span> apart = new ArrayList<>();
+        for (Span not : words(line, d, by)) {
+            if (out.cover(not).length() <= SHORT) {
+                out = out.cover(not);
+            } else if (!out.contains(not)) {
+                apart.add(not);
+            }
+        }
+        Span all = out;
+        apart.removeIf(all::overlaps);
+        apart.add(all);
+        return apart.stream().distinct().sorted().toList();
+    }
+
+    private static List<Span> words(Line line, Deed d, Assertion by) {
+        List<Span> out = new ArrayList<>();
+        if (d.denial() == Deed.Denial.DENIED) {
+            int from = VerbGroup.around(line, d.word()).from();
+            if (from < d.word()) {
+                out.add(line.span(from, d.word()));
+            }
+        }
+        for (int not : new int[] {Circumstances.negation(line.low(), d.word()), of(line, d)}) {
+            if (not >= 0) {
+                out.add(line.span(not, not + 1));
+            }
+        }
+        Statement said = by.said();
+        if (said != null && by.denied()) {
+            out.addAll(said.cue());
+        }
+        return out;
+    }
+}
