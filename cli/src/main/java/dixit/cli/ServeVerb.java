@@ -53,6 +53,8 @@ final class ServeVerb implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "HOST", description = "Address to bind to (default: this machine only).")
     private String host = "127.0.0.1";
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -115,6 +117,9 @@ final class ServeVerb implements Callable<Integer> {
     }
 
     private Server start(Archive open, Pipeline pipeline, Supplier<KnowledgeBase> known) {
+        if (port != null && (port < 0 || port > HIGHEST_PORT)) {
+            throw new CannotDoException("--port " + port + ": a port is a number from 0 to " + HIGHEST_PORT);
+        }
         int wanted = port != null ? port : isFree(USUAL_PORT) ? USUAL_PORT : 0;
         Settings settings = Settings.DEFAULT
                 .withHost(host)

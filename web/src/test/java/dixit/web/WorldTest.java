@@ -221,6 +221,18 @@ class WorldTest {
     }
 
     @Test
+    void aDocumentNamesItsPersonsWithAWayToTheirPages() throws Exception {
+        int ways = 0;
+        for (org.jsoup.nodes.Element link : page("/documents").select("a[href^=/document/]")) {
+            for (org.jsoup.nodes.Element person : page(link.attr("href")).select(".persons a")) {
+                assertEquals(200, site.get(person.attr("href")).statusCode(), person.outerHtml());
+                ways++;
+            }
+        }
+        assertTrue(ways > 0);
+    }
+
+    @Test
     void aFieldShowsTheNameOfAnId() throws Exception {
         Document line = page("/subject?speaker=person%2Fina-vasar&about=institution%2Form-treaty");
         assertEquals("Ina Vasar", line.expectFirst("input[name=speaker]").attr("value"));

@@ -65,14 +65,16 @@ final class Conditions {
         return terms(l);
     }
 
-    /** "Without any additional conditions, and preferably for ten years". */
+    /** "Without any preconditions", "with no strings attached", and what is wished beside it: ", ideally for ten years". */
     private static @Nullable Place terms(Line l) {
         for (int i = 0; i < l.size(); i++) {
-            for (int k = i + 1; l.is(i, "without") && k < Math.min(l.size(), i + 4); k++) {
+            boolean none = l.is(i, "without") || (l.is(i, "with") && l.is(i + 1, "no"));
+            for (int k = i + 1; none && k < Math.min(l.size(), i + 4); k++) {
                 if (TERMS.contains(l.low(k))) {
-                    Place all = place(l, i, List.of("without"));
-                    boolean more = l.comma(k + 1) && l.is(k + 2, "and") && l.is(k + 3, "preferably");
-                    return new Place(i, more ? Math.max(all.to(), k + 1) : k + 1, false, true);
+                    int end = l.is(k + 1, "attached") ? k + 2 : k + 1;
+                    int wish = l.is(end + 1, "and") ? end + 2 : end + 1;
+                    boolean more = l.comma(end) && (l.is(wish, "ideally") || l.is(wish, "preferably"));
+                    return new Place(i, more ? place(l, wish, List.of("")).to() : end, false, true);
                 }
             }
         }

@@ -51,6 +51,9 @@ public final class TurnPages {
         String note = CorrectionForm.limited(ctx, "note");
         String before = CorrectionForm.limited(ctx, "before");
         String after = CorrectionForm.limited(ctx, "after");
+        if (before.equals(after)) {
+            throw Problem.badRequest("“before” and “after” are the same position.");
+        }
         TurnVerdict verdict = verdict(CorrectionForm.limited(ctx, "verdict"));
         try {
             TurnDecision made = archive.decide(before, after, verdict, who, note.isEmpty() ? null : note);

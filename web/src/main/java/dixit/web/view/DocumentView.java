@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it
  * @param occasions that it reports
  * @param institutions that it names, in the order of their first mention
+ * @param persons whom it names
  * @param parts its parts, the outermost first
  * @param groups its text, furniture set apart
  * @param statements those on this page of it, by the speaker asked for
@@ -45,6 +46,7 @@ public record DocumentView(
         List<Fact> facts,
         List<OccasionLink> occasions,
         List<InstitutionLink> institutions,
+        List<PersonLink> persons,
         List<PartView> parts,
         List<Group> groups,
         List<StatementItem> statements,
@@ -163,6 +165,7 @@ public record DocumentView(
                     Facts.of(entry),
                     occasions,
                     InstitutionLink.all(record.institutions()),
+                    PersonLink.all(record),
                     parts(pages),
                     Group.of(blocks),
                     items,
