@@ -107,7 +107,7 @@ public final class Ranking {
         double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
         return words
                 - context
-                + (his ? m.verdict() == Verdict.OUT_OF_CONTEXT ? HIS_EXACTLY : HIS : 0)
+                + (his ? isExact(m) ? HIS_EXACTLY : HIS : 0)
                 + (m.primary() ? PRIMARY : 0);
     }
 

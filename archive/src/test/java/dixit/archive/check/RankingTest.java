@@ -82,6 +82,16 @@ class RankingTest {
     }
 
     @Test
+    void ofTheClaimedSpeakersWordsThoseInTheirOwnContextComeFirst() {
+        Checked c = answer(
+                "Penn",
+                match("cut", "Orla Penn", "2020-03-02", false, Verdict.OUT_OF_CONTEXT),
+                match("whole", "Orla Penn", "2020-03-09", false, Verdict.VERBATIM));
+        assertEquals(Verdict.VERBATIM, c.verdict());
+        assertEquals("whole", documents(c).getFirst());
+    }
+
+    @Test
     void anotherSpeakerIsAMismatch() {
         assertTrue(answer("Ward", match("a", "Orla Penn", "2020", true, Verdict.VERBATIM))
                 .speakerMismatch());
