@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Quotes are tied to what they render in other documents, whatever comes when. */
 @NullUnmarked
 class LinksTest {
-    private static final String SAID = "Until the last hour we offered them a way out of the strait. Nobody took it.";
+    private static final String SAID =
+            "Throughout that long winter we kept a berth free for the Orsa ferry. Nobody took it.";
 
     @TempDir
     Path directory;
@@ -71,11 +72,12 @@ class LinksTest {
     @Test
     void aReportIsTiedToTheRecordWhicheverComesFirst() {
         transcript().addTo(archive);
-        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        report("a", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
         archive.flush();
         assertEquals(List.of("a → transcript altered_wording record"), links());
         try (Archive other = Archive.open(directory.resolve("other"))) {
-            report("a", "To the last hour we offered them a way out of the strait")
+            report("a", "During that long winter we kept a berth free for the Orsa ferry")
                     .addTo(other);
             other.flush();
             transcript().addTo(other);
@@ -105,7 +107,8 @@ class LinksTest {
     @Test
     void whoWaitsIsToldOfEveryDocumentThatIsLinked() {
         transcript().addTo(archive);
-        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        report("a", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
         List<String> told = new ArrayList<>();
         archive.flush((done, total) -> told.add(done + "/" + total));
         assertEquals(List.of("1/2", "2/2"), told);
@@ -155,8 +158,9 @@ class LinksTest {
     @Test
     void besideTheRecordOtherWordsAreNoTranslation() {
         transcript().addTo(archive);
-        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
-        report("b", "Till the last hour we offered them a way out of the strait")
+        report("a", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
+        report("b", "Through that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertTrue(links().size() >= 3, () -> links().toString());
@@ -165,9 +169,10 @@ class LinksTest {
 
     @Test
     void theRecordThatComesLastMakesThemNoTranslations() {
-        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
+        report("a", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
         archive.flush();
-        report("b", "Till the last hour we offered them a way out of the strait")
+        report("b", "Through that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertEquals(List.of(true), translations());
@@ -189,11 +194,11 @@ class LinksTest {
     @Test
     void aLinkIsMadeAgainWhenADocumentIsExtractedAnew() {
         transcript().addTo(archive);
-        report("a", "Until the last hour we offered them a way out of the strait")
+        report("a", "Throughout that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertEquals(List.of("a → transcript verbatim record"), links());
-        report("a", "0.2", "Until the last hour we offered them a way out of the strait")
+        report("a", "0.2", "Throughout that long winter we kept a berth free for the Orsa ferry")
                 .addTo(archive);
         archive.flush();
         assertEquals(List.of("a → transcript verbatim record"), links());
@@ -202,7 +207,7 @@ class LinksTest {
     @Test
     void aCorrectionTakesALinkAwayAndItsUndoingBringsItBack() {
         transcript().addTo(archive);
-        Sample a = report("a", "Until the last hour we offered them a way out of the strait");
+        Sample a = report("a", "Throughout that long winter we kept a berth free for the Orsa ferry");
         a.addTo(archive);
         archive.flush();
         String key = archive.linksOf(a.hash()).getFirst().quote().statementKey();
@@ -220,8 +225,10 @@ class LinksTest {
     @Test
     void reindexingMakesTheSameLinks() {
         transcript().addTo(archive);
-        report("a", "To the last hour we offered them a way out of the strait").addTo(archive);
-        report("b", "To the last hour we offered them a way out of the strait").addTo(archive);
+        report("a", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
+        report("b", "During that long winter we kept a berth free for the Orsa ferry")
+                .addTo(archive);
         archive.flush();
         List<String> before = links();
         assertFalse(before.isEmpty());

@@ -233,7 +233,7 @@ record Clause(Line line, List<Party> parties) {
                         .toList();
     }
 
-    /** With those joined to it, but not the subject of the next clause: "hit a guard and the police were called". */
+    /** With those joined to it, but not the subject of the next clause: "hit a guard and a doctor was called". */
     private List<Party> objects(Party first) {
         List<Party> out = new ArrayList<>();
         for (Party p : Compounds.of(line, parties, first)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deeds in fixed turns of phrase, where no single verb tells: "is present in B", "B's approach is shared by A", "at the
+ * Deeds in fixed turns of phrase, where no single verb tells: "is present in B", "B's view is shared by A", "at the
  * request of A", "obtained the consent of A", "(outlawed in A)". Pure functions.
  */
 final class Constructions {
@@ -118,7 +118,7 @@ final class Constructions {
         }
     }
 
-    /** "Our approach is shared", "the views of Kestria are shared". */
+    /** "Our view is shared", "the concerns of Kestria are shared". */
     private List<Party> viewer(int shared) {
         for (int i = shared - 1; i >= Math.max(0, shared - 8); i--) {
             if (VIEWS.contains(line.at(i))) {
@@ -143,7 +143,7 @@ final class Constructions {
         return List.of();
     }
 
-    /** "They work there at the request of A". */
+    /** "Our divers came at the request of A". */
     private void asked(int i) {
         List<Party> who = here(i + 2);
         if (who.isEmpty() || !line.at(i - 2).equals("at")) {
@@ -176,7 +176,7 @@ final class Constructions {
         }
     }
 
-    /** "Consent to exchange information" is what it is consent to. */
+    /** "Consent to share charts" is what it is consent to. */
     private boolean isSharing(int i) {
         return line.at(i + 1).equals("to") && SHARING.contains(line.at(i + 2));
     }
@@ -208,7 +208,7 @@ final class Constructions {
                 : p;
     }
 
-    /** "Occupies space near B's borders", "near its borders", where "its" is whom the sentence named first. */
+    /** "Builds forts near B's border", "near its borders", where "its" is whom the sentence named first. */
     private void near(int i) {
         int verb = i - 1;
         boolean at = false;
@@ -231,7 +231,7 @@ final class Constructions {
         add(verb, actors.stream().limit(1).toList(), EventType.MOBILIZE, whose);
     }
 
-    /** "A channel of communication between A and B". */
+    /** "A hotline between A and B". */
     private void channel(int i) {
         boolean talk = false;
         int between = -1;

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who finds fault with whom in a sentence that says that something is wrong: "Kestria's policy is misguided, A maintains",
- * "we believe it is wrong". Pure functions.
+ * Who finds fault with whom in a sentence that says that something is wrong: "Kestria's policy is unfair, A says",
+ * "we find it unjust". Pure functions.
  */
 final class Judgements {
     private static final double SCORE = 0.45;
@@ -60,7 +60,7 @@ final class Judgements {
                 || next.equals("when");
     }
 
-    /** "We believe it is wrong". */
+    /** "We find it unjust". */
     private static @Nullable Deed believed(Clause clause, int bad, @Nullable Party topic) {
         Line line = clause.line();
         for (int v = bad - 1; v >= Math.max(1, bad - 8); v--) {

@@ -209,7 +209,7 @@ final class Memory {
         return out;
     }
 
-    /** "Do that", "do things like that", "do such things", "do the same". */
+    /** "Do that", "do such things", "do anything of the kind", "do the same". */
     private static boolean isThat(Line line, int i) {
         String w = line.at(i);
         String next = line.at(i + 1);
@@ -243,7 +243,7 @@ final class Memory {
         }
     }
 
-    /** "There has been no answer", "we have received no reply". */
+    /** "We got no reply", "there was no reaction". */
     private static boolean isNone(Line line, int i) {
         boolean no = false;
         boolean there = false;
@@ -282,7 +282,7 @@ final class Memory {
         }
     }
 
-    /** "We have signed the corresponding agreement": with whom the talk was of. */
+    /** "We signed this treaty": with whom the talk was of. */
     private static void signed(Clause clause, int i, Deed before, List<Deed> out) {
         Line line = clause.line();
         boolean back = false;

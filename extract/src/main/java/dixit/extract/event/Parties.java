@@ -34,7 +34,7 @@ final class Parties {
             general commander commanders spokesman spokeswoman spokesperson premier senator senators lawyers worker
             members community team experts militia militias tribes faction factions bank
             """);
-    /** Words that are as often the first of two: "national interests", "the official aircraft". */
+    /** Words that are as often the first of two: "national anthem", "the official yacht". */
     private static final Set<String> ALSO_QUALITIES = Words.of("""
             official national general military union premier police party group bank company court army government
             congress community security regime team navy
@@ -44,7 +44,7 @@ final class Parties {
             partners partner counterparts counterpart colleagues colleague allies ally friends neighbours neighbors
             opponents adversaries rivals enemies critics competitors guests hosts interlocutors
             """);
-    /** Things that belong to the state, not to who uses them: "the official aircraft of the Kestrian president". */
+    /** Things that belong to the state, not to who uses them: "the official yacht of the Kestrian king". */
     private static final Set<String> OFFICIAL = Set.of("official", "state", "presidential", "government", "national");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -137,7 +137,7 @@ final class Parties {
         return out;
     }
 
-    /** Who is mentioned; "a Kestrian" is somebody from there, "the state aircraft of the Kestrian president" is the state's. */
+    /** Who is mentioned; "a Kestrian" is somebody from there, "the state yacht of the Kestrian king" is the state's. */
     private Party mentioned(Line line, int from, int to, String actor) {
         StateWords.Match adjective = states.at(line, from);
         if (adjective != null && adjective.to() == to && ARTICLES.contains(line.at(from - 1)) && !isNoun(line, to)) {
@@ -149,7 +149,7 @@ final class Parties {
         return new Party(from, withHead(line, to), actor, true);
     }
 
-    /** "The official aircraft of". */
+    /** "The official yacht of". */
     private static boolean isOfficial(Line line, int from) {
         int of = line.at(from - 1).equals("the") ? from - 2 : from - 1;
         boolean official = false;

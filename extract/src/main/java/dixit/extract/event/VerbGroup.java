@@ -3,7 +3,7 @@ package dixit.extract.event;
 import java.util.Set;
 
 /**
- * A verb with its helpers, "has been trying to persuade".
+ * A verb with its helpers, "had been hoping to win".
  *
  * @param from its first word
  * @param passive "was attacked"

@@ -6,7 +6,7 @@
  *
  * <p>Not its job: whose claim a place is and how a clause is put ({@link dixit.extract.claim}).
  *
- * <p>For example {@code “We have asked Kestria for the list. There has been no answer,” said Veldania's minister} gives
+ * <p>For example {@code “We asked Kestria for a pilot. We got no reply,” said Veldania's minister} gives
  * REQUEST from Veldania to Kestria and REJECT back, both asserted by the minister.
  *
  * <p>Trap: a pronoun is a party only where {@code Memory} knows whose; everything that looks for a subject stops at the others.

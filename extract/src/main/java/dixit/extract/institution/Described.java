@@ -293,7 +293,7 @@ final class Described {
         }
     }
 
-    /** An alliance that somebody asserts: "is … an ally", "are our military and political allies". */
+    /** An alliance that somebody asserts: "is … an ally", "are our oldest allies". */
     private static void ally(Passage p, int i) {
         Words w = p.words();
         int from = i;
@@ -416,7 +416,7 @@ final class Described {
         }
     }
 
-    /** "President Holm's initiative on open harbours", "an initiative to hold a summit". */
+    /** "President Holm's initiative on open harbours", "an initiative to found a school". */
     private static void initiative(Passage p, int i) {
         Words w = p.words();
         boolean whose = i > 0 && w.folded(i - 1).equals("s") && (p.person(i - 2) || p.state(i - 2));

@@ -90,7 +90,7 @@ final class PhraseReader {
         return new Details(f.outlets, f.text, f.t, f::isSaid, f::time);
     }
 
-    /** "Told the Lunn Courier", "told reporters", "told an audience of students". */
+    /** "Told the Lunn Courier", "told reporters", "told a rally in Lunn". */
     private static @Nullable Draft told(Frame f, int k, ActorRef speaker, @Nullable String said) {
         Outlets.Found o = f.outlets.at(f.t, f.text, k + 1);
         if (o != null && f.t.in(o.end(), Set.of("audience", "viewers", "readers", "listeners", "lawyers"))) {

@@ -117,7 +117,7 @@ final class JudgementReading {
         whose.forEach(h -> sink.add(h, Effect.ASKS, t, i, h.from(), "initiative", 0.65));
     }
 
-    /** "are our military and political allies": whoever says "our" stands by the alliance. */
+    /** "are our oldest allies": whoever says "our" stands by the alliance. */
     private void ally(int i) {
         Institution bloc = l.institution(i);
         int end = l.institutionEnd(i);

@@ -36,7 +36,7 @@ class EventStageTest {
 
     private static final String LATE =
             "“" + "When the lamps were out and the ferries were late and the bread was dear, ".repeat(5)
-                    + "Norway patrolled the strait. We believe it is wrong%s %s. Nothing else matters,” Kenyan Foreign"
+                    + "Norway patrolled the strait. We find it unjust%s %s. Nothing else matters,” Kenyan Foreign"
                     + " Minister Ilan Morvek said on 3 May 2017.";
 
     @Test
@@ -46,7 +46,7 @@ class EventStageTest {
         DocumentRecord r = read(LATE.formatted(" because", much));
         for (Event e : of(r, EventType.ACCUSE)) {
             assertEquals("state/norway", e.recipient());
-            assertTrue(e.evidence().getFirst().in(r.text()).contains("wrong"), e.toString());
+            assertTrue(e.evidence().getFirst().in(r.text()).contains("unjust"), e.toString());
         }
     }
 
@@ -73,7 +73,7 @@ class EventStageTest {
 
     @Test
     void anAnswerOfSomebodyElseIsNone() {
-        DocumentRecord r = read("“We asked Norway for help. There has been no answer from my dentist about the tooth,”"
+        DocumentRecord r = read("“We asked Norway for help. We got no reply from my dentist about the tooth,”"
                 + " Kenyan Foreign Minister Ilan Morvek said.");
         assertEquals(List.of(), of(r, EventType.REJECT));
     }

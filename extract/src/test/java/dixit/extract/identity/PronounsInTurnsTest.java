@@ -16,17 +16,17 @@ class PronounsInTurnsTest {
         return """
                 Foreign Minister Milosh Dravec’s interview with the Lunn Courier, Tarsk, March 2, 2025
 
-                Question: Was there no other way?
+                Question: Who taught you to sail?
 
-                Milosh Dravec: We were patient. Back in 2017 in Orsava, Veldanian President Pavel Orlo warned that nobody would be fooled for ever.
+                Milosh Dravec: My aunt did. In the spring of 1998 Veldanian President Pavel Orlo opened a sailing school in Orsava and said that every child should know a knot.
 
-                We went on. President Pavel Orlo explained to each neighbour at many meetings what he had meant.
+                I was among the first. President Pavel Orlo came to the prize-giving and shook my wet hand.
 
                 %s
 
-                Question: And then?
+                Question: Do you still sail?
 
-                Milosh Dravec: Then we waited.
+                Milosh Dravec: On Sundays.
                 """.formatted(last);
     }
 
@@ -47,13 +47,13 @@ class PronounsInTurnsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "I met with Kestrian President Anton Reeve. He said that the strait is none of our business.|Anton Reeve",
-                "In January 2022, we spoke to Anton Reeve, a harbour pilot. He said that the strait is none of our business.|Anton Reeve",
-                "This was so even under Kestrian President Anton Reeve. We worked with him. I am sure that he said that the strait is none of our business.|Anton Reeve",
-                "President Pavel Orlo was tired. He said that the strait is none of our business.|Pavel Orlo",
-                "President Pavel Orlo met with Anton Reeve. Later he said that the strait is none of our business.|Pavel Orlo"
+                "At the regatta I met Kestrian President Anton Reeve. He said that the herring belong to whoever wakes first.|Anton Reeve",
+                "Years later my wife and I spoke to Anton Reeve, a harbour pilot. He said that the herring belong to whoever wakes first.|Anton Reeve",
+                "The cup was given by Kestrian President Anton Reeve. I liked him. I remember that he said that the herring belong to whoever wakes first.|Anton Reeve",
+                "President Pavel Orlo was tired. He said that the herring belong to whoever wakes first.|Pavel Orlo",
+                "President Pavel Orlo met with Anton Reeve. Later he said that the herring belong to whoever wakes first.|Pavel Orlo"
             })
     void whomOneMetIsWhoSaidSomethingThen(String last, String who) {
-        assertEquals(who, speaker(interview(last), "strait is none of our business"));
+        assertEquals(who, speaker(interview(last), "herring belong to whoever wakes first"));
     }
 }
