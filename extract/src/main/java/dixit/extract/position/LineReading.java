@@ -171,7 +171,7 @@ final class LineReading {
         }
     }
 
-    /** "This is a decision by the Kestrian leadership": of what was spoken of before. */
+    /** "That was a choice of Kestria": of what was spoken of before. */
     private void decision(int i) {
         boolean points = (l.is(i, "this") || l.is(i, "it") || l.is(i, "that"))
                 && (l.is(i + 1, "is") || l.is(i + 1, "was") || l.is(i + 1, "'s"));

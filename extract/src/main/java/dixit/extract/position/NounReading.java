@@ -165,7 +165,7 @@ final class NounReading {
         return seen >= 0 || verb >= 0 ? seen : missed(i);
     }
 
-    /** "has not yet achieved US consent". */
+    /** "never got Kestrian backing". */
     private int missed(int i) {
         for (int k = i - 1; k > Math.max(-1, i - 5); k--) {
             if (RECEIVED.contains(l.low(k)) && l.tagged(k, "VERB")) {
