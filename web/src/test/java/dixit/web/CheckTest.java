@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dixit.record.DocumentRecord;
+import dixit.record.Genre;
+import dixit.record.StatementKind;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ class CheckTest {
                 .body();
         assertTrue(page.contains("Altered wording"), page);
         assertTrue(page.contains("class=\"d put-in\""), page);
-        assertTrue(page.contains("negation"), page);
+        assertTrue(page.contains("changes the meaning: a “never” was put in."), page);
         assertTrue(page.contains("&quot;ClaimReview&quot;") || page.contains("\"ClaimReview\""), page);
         JsonNode json = site.json("/check.json?quote=The+ferries+will+never+wait,+said+Ada+Holm");
         assertEquals("altered_wording", json.path("verdict").asText());
@@ -67,6 +70,29 @@ class CheckTest {
         int start = page.indexOf("{", page.indexOf("id=\"review-1\""));
         String json = page.substring(start, page.indexOf("</pre>", start));
         return Site.parse(json.replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&"));
+    }
+
+    @Test
+    void whatSomebodyReportsIsTheReportedOnesAndNamesHim() throws Exception {
+        site.add(harbour());
+        site.archive.flush();
+        String his = site.get("/check?quote=the+old+mill+will+be+closed+in+autumn&speaker=Edda+Ward")
+                .body();
+        assertTrue(his.contains("</span> Verbatim</h2>"), his);
+        assertTrue(his.contains("as reported by Orla Penn"), his);
+        String hers = site.get("/check?quote=the+old+mill+will+be+closed+in+autumn&speaker=Orla+Penn")
+                .body();
+        assertTrue(hers.contains("</span> Out of context</h2>"), hers);
+        assertTrue(hers.contains("Orla Penn reporting Edda Ward"), hers);
+    }
+
+    private static DocumentRecord harbour() {
+        String said =
+                "It is raining. Last week Edda Ward told us that the old mill will be closed in autumn. We shall see.";
+        Site.Draft d = new Site.Draft(
+                "mill", "Orla Penn: " + said + "\n", Genre.INTERVIEW_TRANSCRIPT, "Talk of mills", "Radio Lode", "2022");
+        d.said(StatementKind.TURN, "Orla Penn", said, "Orla Penn", "");
+        return d.record("https://radio.example/mill");
     }
 
     @Test

@@ -161,6 +161,14 @@ final class Context {
         return null;
     }
 
+    static boolean isSaying(Token t) {
+        return SAYING.contains(t.key());
+    }
+
+    static boolean isHelper(Token t) {
+        return HELPERS.contains(t.key());
+    }
+
     private static boolean isIn(List<Token> words, int at, int sentence) {
         return at >= 0 && words.get(at).sentence() == sentence;
     }

@@ -2,9 +2,6 @@ package dixit.archive.check;
 
 import dixit.archive.DateWords;
 import dixit.record.Verdict;
-import dixit.text.align.Change;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says an answer in words for a reader on deadline. No more certainty than there is. Stateless. */
@@ -47,7 +44,7 @@ public final class Explain {
                                 ? "So few words are looked for only in what the named speaker said, and were not found there."
                                 : "Nothing like it was found. That is no proof that nobody said it.";
                 };
-        return words + changed(c.changes()) + who(c) + when(c);
+        return words + reported(c) + changed(c) + who(c) + when(c);
     }
 
     private static String clue(Match m) {
@@ -56,7 +53,9 @@ public final class Explain {
             return "The words are right, but not what they stand for.";
         }
         return switch (clue) {
-            case REPORTED -> "The words are right, but the speaker reports what somebody else says.";
+            case REPORTED ->
+                "The words are right, but the speaker reports what "
+                        + (m.source() == null ? "somebody else" : m.source()) + " says.";
             case DENIED -> "The words are right, but the speaker denies them.";
             case ASKED -> "The words are right, but they are asked, not said.";
             case SUPPOSED -> "The words are right, but the speaker only supposes them.";
@@ -64,11 +63,18 @@ public final class Explain {
         };
     }
 
-    private static String changed(List<Change> changes) {
-        return changes.isEmpty()
+    private static String changed(Checked c) {
+        return c.changes().isEmpty()
                 ? ""
                 : " The difference changes the meaning: "
-                        + changes.stream().map(Change::code).collect(Collectors.joining(", ")) + ".";
+                        + PlainChanges.of(c.changes(), c.matches().getFirst().differences()) + ".";
+    }
+
+    /** Where the record has the words only from somebody else's mouth. */
+    private static String reported(Checked c) {
+        Match best = c.matches().isEmpty() ? null : c.matches().getFirst();
+        boolean other = best != null && best.reporter() != null && best.clue() != Clue.REPORTED;
+        return best != null && other ? " They are on record as reported by " + best.reporter() + "." : "";
     }
 
     private static String when(Checked c) {

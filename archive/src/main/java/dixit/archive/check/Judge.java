@@ -61,7 +61,8 @@ public final class Judge {
         Span place = new Span(
                 c.record().get(main.recordFrom()).start(),
                 c.record().get(main.recordTo() - 1).end());
-        Whose whose = Whose.of(stretch, stretch.toDocument(place), request.speaker());
+        String told = ToldBy.name(text, c.record(), main.recordFrom());
+        Whose whose = handedOn(Whose.of(stretch, stretch.toDocument(place), request.speaker()), told);
         Clue clue = c.form() == Form.VERBATIM ? clue(stretch, c, main, whose) : null;
         Passage home = stretch.passage(place.start());
         Voice voice = whose.voice();
@@ -79,6 +80,7 @@ public final class Judge {
                 stretch.after(spans.getLast().end(), CONTEXT),
                 whose.speaker(),
                 whose.reporter(),
+                clue == Clue.REPORTED && whose.source() == null ? told : whose.source(),
                 voice == null ? null : voice.key(),
                 voice == null || voice.date() == null ? home.date() : voice.date(),
                 isPrimary(home, voice, whose),
@@ -100,6 +102,19 @@ public final class Judge {
         return best;
     }
 
+    /** The claimed speaker's words as somebody else hands them on by his name: "Ward told us that …", given to Ward. */
+    private Whose handedOn(Whose whose, @Nullable String told) {
+        String claimed = request.speaker();
+        String teller = whose.speaker();
+        boolean his = claimed != null
+                && told != null
+                && teller != null
+                && whose.reporter() == null
+                && !Names.agree(claimed, teller)
+                && Names.agree(claimed, told);
+        return his ? new Whose(whose.voice(), told, teller, false, null) : whose;
+    }
+
     static boolean isPrimary(Passage home, @Nullable Voice voice, Whose whose) {
         if (whose.reporter() != null) {
             return false;
@@ -116,9 +131,22 @@ public final class Judge {
         if (clue == null && isQuoted(stretch, c, main, whose)) {
             return Clue.REPORTED;
         }
+        if (clue == Clue.REPORTED && isHis(whose)) {
+            return Limits.is(text, c.record(), main.recordFrom(), main.recordTo()) ? Clue.LIMITED : null;
+        }
         int last = quote.getLast().end();
         boolean asks = request.quote().indexOf('?', last) >= 0;
         return clue == Clue.ASKED && asks ? null : clue;
+    }
+
+    /** True if the words are given to the one whose words somebody else reports. */
+    private boolean isHis(Whose whose) {
+        String claimed = request.speaker();
+        return claimed != null
+                && whose.reporter() != null
+                && whose.speaker() != null
+                && !Names.agree(whose.reporter(), whose.speaker())
+                && Names.agree(claimed, whose.speaker());
     }
 
     /** True if the passage is the whole of what stands in quotation marks within what somebody says or writes. */

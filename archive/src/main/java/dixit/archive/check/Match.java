@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what stands after, to the end of a sentence
  * @param speaker who said it according to the record; null if unknown
  * @param reporter who reports it, where the words are somebody else's; null otherwise
+ * @param source whose words the speaker reports, where the quote gives them to him; null if unknown or his own
  * @param statementKey the statement that holds it; null if none does
  * @param date EDTF
  * @param primary true for the record of the speaker's own words, false for a report of them
@@ -47,6 +48,7 @@ public record Match(
         String after,
         @Nullable String speaker,
         @Nullable String reporter,
+        @Nullable String source,
         @Nullable String statementKey,
         @Nullable String date,
         boolean primary,

@@ -176,6 +176,7 @@ public final class Paraphrase {
                 stretch.after(place.end(), CONTEXT),
                 whose.speaker(),
                 whose.reporter(),
+                whose.source(),
                 voice == null ? null : voice.key(),
                 voice == null || voice.date() == null ? passage.date() : voice.date(),
                 Judge.isPrimary(passage, voice, whose),

@@ -105,10 +105,7 @@ public final class Ranking {
         boolean his = claimed != null && isBy(m, claimed);
         double words = m.score() - (m.verdict() == Verdict.SPLICED ? 0.1 : isExact(m) ? 0 : REWORDED);
         double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
-        return words
-                - context
-                + (his ? isExact(m) ? HIS_EXACTLY : HIS : 0)
-                + (m.primary() ? PRIMARY : 0);
+        return words - context + (his ? isExact(m) ? HIS_EXACTLY : HIS : 0) + (m.primary() ? PRIMARY : 0);
     }
 
     /** Matches without a date come last. */

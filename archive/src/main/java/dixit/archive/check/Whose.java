@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who said them; null if unknown
  * @param reporter who reports them, where that is somebody else; null otherwise
  * @param reported true if they are taken for the reporter's own, though he reports them
+ * @param source whose words he then reports; null if unknown
  */
 record Whose(
         @Nullable Voice voice,
         @Nullable String speaker,
         @Nullable String reporter,
-        boolean reported) {
+        boolean reported,
+        @Nullable String source) {
     private static final Set<Genre> TRANSCRIPTS = Set.of(Genre.INTERVIEW_TRANSCRIPT);
 
     /** @param claimed who is claimed to have said them; null if nobody is */
@@ -29,7 +31,7 @@ record Whose(
         inner = innermost(voices, place, inner);
         outer = outermost(voices, place, outer);
         if (inner == null || outer == null) {
-            return new Whose(null, author(stretch, place), null, false);
+            return new Whose(null, author(stretch, place), null, false, null);
         }
         String author = author(stretch, place);
         boolean told = inner.speaker() != null
@@ -38,14 +40,16 @@ record Whose(
                 && !Names.agree(claimed, inner.speaker())
                 && Names.agree(claimed, author);
         if (told && inner.equals(outer)) {
-            return new Whose(outer, author, null, true);
+            return new Whose(outer, author, null, true, inner.speaker());
         }
         if (inner.equals(outer) || !inner.nested() || inner.kind().equals("indirect")) {
-            return new Whose(outer, speaker(outer, author, claimed), null, false);
+            return new Whose(outer, speaker(outer, author, claimed), null, false, null);
         }
         boolean his = claimed == null || (inner.speaker() != null && Names.agree(claimed, inner.speaker()));
         String teller = outer.speaker() == null ? author(stretch, place) : outer.speaker();
-        return his ? new Whose(inner, inner.speaker(), teller, false) : new Whose(outer, teller, null, true);
+        return his
+                ? new Whose(inner, inner.speaker(), teller, false, null)
+                : new Whose(outer, teller, null, true, inner.speaker());
     }
 
     /** What somebody says whom nobody knows may be the author's own; it is nobody's against somebody else who is claimed. */

@@ -40,6 +40,7 @@ class RankingTest {
                 speaker,
                 null,
                 null,
+                null,
                 date,
                 primary,
                 verdict,

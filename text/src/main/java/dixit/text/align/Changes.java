@@ -110,6 +110,13 @@ final class Changes {
         return true;
     }
 
+    /** What these words instead of those change. */
+    static Set<Change> of(List<Token> written, List<Token> said) {
+        Set<Change> out = EnumSet.noneOf(Change.class);
+        add(written, said, out);
+        return out;
+    }
+
     private static void add(List<Token> written, List<Token> said, Set<Change> out) {
         if (isNegated(written) != isNegated(said) || isPrefixed(written, said)) {
             out.add(Change.NEGATION);

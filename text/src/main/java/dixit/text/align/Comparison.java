@@ -46,6 +46,11 @@ public record Comparison(
         return of(Tokens.of(quote), record);
     }
 
+    /** What these words in the place of those change in the meaning. */
+    public static Set<Change> changes(String quote, String record) {
+        return Changes.of(Tokens.of(quote), Tokens.of(record));
+    }
+
     /** Compares two texts that were cut into words. */
     public static Comparison of(List<Token> quote, List<Token> record) {
         Alignment alignment = Aligner.align(quote, record);

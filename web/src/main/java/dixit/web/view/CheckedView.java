@@ -158,8 +158,12 @@ public record CheckedView(
             return verdict + " " + Explain.searched(c);
         }
         String who = best.who().isEmpty() ? "speaker not named" : best.who();
-        return verdict + " On record: “" + strip(c.matches().getFirst().text()) + "” — " + who + ", " + best.where()
-                + ", " + address + best.href();
+        Match m = c.matches().getFirst();
+        String from = m.reporter() != null
+                ? " as reported by " + m.reporter()
+                : m.source() == null ? "" : " reporting " + m.source();
+        return verdict + " On record: “" + strip(m.text()) + "” — " + who + from + ", " + best.where() + ", " + address
+                + best.href();
     }
 
     static String strip(String quote) {
