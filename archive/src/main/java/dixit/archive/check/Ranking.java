@@ -35,7 +35,10 @@ public final class Ranking {
     public static Checked answer(CheckRequest request, boolean tooShort, List<Match> found, Searched searched) {
         List<Match> order = new ArrayList<>();
         found.stream().filter(m -> m.sure() || isReported(m, found)).forEach(order::add);
-        order.sort(Comparator.comparingDouble((Match m) -> -value(m, request.speaker()))
+        String claimed = request.speaker();
+        boolean whole =
+                claimed != null && order.stream().anyMatch(m -> m.verdict() == Verdict.VERBATIM && isBy(m, claimed));
+        order.sort(Comparator.comparingDouble((Match m) -> -value(m, request.speaker(), whole))
                 .thenComparing(Ranking::day)
                 .thenComparing(Match::documentHash));
         if (order.isEmpty()) {
@@ -101,11 +104,15 @@ public final class Ranking {
         }
     }
 
-    private static double value(Match m, @Nullable String claimed) {
+    /** @param whole true if the claimed speaker has just these words in their own context, too */
+    private static double value(Match m, @Nullable String claimed, boolean whole) {
         boolean his = claimed != null && isBy(m, claimed);
         double words = m.score() - (m.verdict() == Verdict.SPLICED ? 0.1 : isExact(m) ? 0 : REWORDED);
         double context = m.verdict() == Verdict.OUT_OF_CONTEXT ? 0.01 : 0;
-        return words - context + (his ? isExact(m) ? HIS_EXACTLY : HIS : 0) + (m.primary() ? PRIMARY : 0);
+        return words
+                - context
+                + (his ? m.verdict() == Verdict.OUT_OF_CONTEXT && !whole ? HIS_EXACTLY : HIS : 0)
+                + (m.primary() ? PRIMARY : 0);
     }
 
     /** Matches without a date come last. */
