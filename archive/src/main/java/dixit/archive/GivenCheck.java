@@ -38,7 +38,7 @@ final class GivenCheck {
         this.searcher = searcher;
     }
 
-    /** The answer with what is known of name and date; an unknown speaker is no mismatch. */
+    /** The answer with what is known of name and date; a name that may be misspelt is no mismatch. */
     Checked of(Checked c) throws IOException {
         String claimed = c.request().speaker();
         boolean known = claimed == null || c.searched().bySpeaker() > 0 || isNamed(claimed);

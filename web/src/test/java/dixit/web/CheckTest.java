@@ -111,12 +111,15 @@ class CheckTest {
     }
 
     @Test
-    void aSpeakerWhomNobodyKnowsIsNoMismatch() throws Exception {
+    void aMisspeltSpeakerIsNoMismatchAndAnUnknownOneIs() throws Exception {
         String page =
                 site.get("/check?quote=The+ferries+will+wait&speaker=Ada+Holmm").body();
         assertTrue(page.contains("“Ada Holmm” is not known here; perhaps Ada Holm is meant."), page);
+        assertFalse(site.json("/check.json?quote=The+ferries+will+wait&speaker=Ada+Holmm")
+                .path("speaker_mismatch")
+                .asBoolean());
         JsonNode json = site.json("/check.json?quote=The+ferries+will+wait&speaker=Nobody+Atall");
-        assertFalse(json.path("speaker_mismatch").asBoolean());
+        assertTrue(json.path("speaker_mismatch").asBoolean());
         assertTrue(json.path("speaker_unknown").asBoolean());
         assertEquals(
                 "Ada Holm",

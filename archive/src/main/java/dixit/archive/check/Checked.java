@@ -30,9 +30,9 @@ public record Checked(
         matches = List.copyOf(matches);
     }
 
-    /** The same answer with what is known of name and date; an unknown speaker is no mismatch. */
+    /** The same answer with what is known of name and date; a name that may be misspelt is no mismatch. */
     public Checked with(Given now) {
-        boolean mismatch = speakerMismatch && now.speakerKnown();
+        boolean mismatch = speakerMismatch && (now.speakerKnown() || now.nearSpeaker() == null);
         return new Checked(request, verdict, changes, mismatch, tooShort, matches, searched, now);
     }
 
