@@ -56,7 +56,7 @@ class DiskFullIT {
         if (!can) {
             System.out.println("skipped: no disk of its own can be mounted here (unshare -rm)");
         }
-        assumeTrue(can);
+        assumeTrue(can, "no disk of its own can be mounted here (unshare -rm)");
         writeDocuments();
         String add = dixit("import", "--rules-only", "--json", "documents", "--archive", "disk/archive");
         String status = dixit("status", "--json", "--archive", "disk/archive");

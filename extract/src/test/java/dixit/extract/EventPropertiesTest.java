@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,23 +50,12 @@ class EventPropertiesTest {
             "sanctions against ",
             "demand that ",
             "Minister Ann Bell ",
-            "\n\n",
             "Q: ",
-            "\u00a0",
-            "-",
-            "é",
-            "e\u0301",
-            "\uD83D\uDD70",
-            "\uD83D",
-            "İ",
-            "條約",
-            "\u202e",
-            "\u0000",
-            " ");
+            "-");
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(50).map(p -> String.join("", p));
+        return OddText.of(50, PIECES);
     }
 
     @Property(tries = 300)

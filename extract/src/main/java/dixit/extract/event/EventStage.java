@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,9 @@ public final class EventStage {
             innings
             """);
 
-    private record Known(KnowledgeBase base, StateWords states) {}
-
     private final Supplier<KnowledgeBase> knowledge;
     private final Supplier<@Nullable EventModel> model;
     private final @Nullable String version;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
     /** Rules, and the model where the build has one. */
     public EventStage(Supplier<KnowledgeBase> knowledge) {
@@ -67,16 +63,6 @@ public final class EventStage {
         return version;
     }
 
-    private StateWords states() {
-        KnowledgeBase base = knowledge.get();
-        Known now = known.get();
-        if (now == null || now.base() != base) {
-            now = new Known(base, new StateWords(base));
-            known.set(now);
-        }
-        return now.states();
-    }
-
     /** The events of a document, best first. */
     public List<Event> apply(Scene scene) {
         Map<String, String> kinds = new HashMap<>();
@@ -87,7 +73,8 @@ public final class EventStage {
         scene.mentions().forEach(m -> mentions.putIfAbsent(m.start(), m));
         Assertions assertions = new Assertions(scene);
         Memory memory = new Memory(kinds);
-        Reading reading = new Reading(assertions, new Parties(scene, states()), memory, model.get());
+        Reading reading =
+                new Reading(assertions, new Parties(scene, StateWords.of(knowledge.get())), memory, model.get());
         Claims claims = new Claims(assertions, times, new Places(kinds, mentions, times));
         List<Told> out = new ArrayList<>();
         boolean lead = true;

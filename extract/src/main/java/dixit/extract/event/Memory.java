@@ -74,12 +74,6 @@ final class Memory {
         person = null;
     }
 
-    /** The headline and its like: nothing points back over it. */
-    void clear() {
-        paragraph();
-        last = null;
-    }
-
     /** Whom the sentences before were about. */
     @Nullable
     Party topic() {

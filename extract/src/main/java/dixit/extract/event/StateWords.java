@@ -24,6 +24,11 @@ final class StateWords {
         }
     }
 
+    /** Those of this base, made when first asked for. */
+    static StateWords of(KnowledgeBase base) {
+        return base.derived(StateWords.class, StateWords::new);
+    }
+
     /** A state, and after which word its adjective ends. */
     record Match(State state, int to) {}
 
