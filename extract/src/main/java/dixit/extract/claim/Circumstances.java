@@ -55,6 +55,12 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
             "seemingly",
             "presumably",
             "maybe");
+    private static final Set<String> SELDOM = Set.of("scarcely", "barely", "rarely", "seldom");
+    /** What stands before the name of a month, but not before "may have attacked". */
+    private static final Set<String> LEADING_MONTHS = Set.of(
+            "in", "since", "until", "till", "of", "last", "next", "by", "from", "during", "early", "late", "mid",
+            "mid-", "through", "every", "each");
+
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "tomorrow");
     private static final Set<String> AHEAD = Set.of(
             "plans",
@@ -89,7 +95,7 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
         for (int i = at - 1; i >= first(words, start, at); i--) {
             String w = words.get(i);
             String next = words.get(i + 1);
-            hedged |= HEDGES.contains(w);
+            hedged |= HEDGES.contains(w) && !isMonth(words, i);
             future |= WILL.contains(w) || (AHEAD.contains(w) && next.equals("to"));
             would |= w.equals("would") || w.equals("should") || w.equals("'d");
         }
@@ -100,11 +106,36 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
     /** Index of the first word that denies the word {@code at}: "not", "never", "denied"; -1 where none does. */
     public static int negation(List<String> words, int at) {
         for (int i = first(words, start(words, at), at); i < at; i++) {
+            if (isUndone(words, i, at)) {
+                return -1;
+            }
             if (NOT.contains(words.get(i)) && !NOT_YET.contains(words.get(i + 1)) && !isAside(words, i, at)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Hardly a week passes without": two denials are none. */
+    private static boolean isUndone(List<String> words, int not, int at) {
+        int without = not;
+        while (without < at && !words.get(without).equals("without")) {
+            without++;
+        }
+        boolean hardly = false;
+        for (int i = Math.max(0, without - BACK); without < at && i < without; i++) {
+            hardly |= NOT.contains(words.get(i)) || SELDOM.contains(words.get(i));
+        }
+        return hardly;
+    }
+
+    /** "In May", "since last May", "May 3". */
+    private static boolean isMonth(List<String> words, int i) {
+        String before = i > 0 ? words.get(i - 1) : "";
+        String next = i + 1 < words.size() ? words.get(i + 1) : "";
+        boolean number = Character.isDigit(before.isEmpty() ? ' ' : before.charAt(0))
+                || Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0));
+        return words.get(i).equals("may") && (number || LEADING_MONTHS.contains(before));
     }
 
     /** "Kestria, not Veldania, attacked": what stands between two commas denies itself alone. */
@@ -114,10 +145,15 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
                 && words.subList(not, Math.min(at, not + BACK)).contains(",");
     }
 
-    /** From where words can bear on the word {@code at}: at most six before it, and none past a comma that stands away. */
+    /**
+     * From where words can bear on the word {@code at}: at most six before it, and none past a comma that stands away or leads
+     * a participle ("did not stop, killing two").
+     */
     private static int first(List<String> words, int start, int at) {
         int i = at;
-        while (i > Math.max(start, at - BACK) && !(words.get(i - 1).equals(",") && at - i >= 3)) {
+        boolean added =
+                at > 1 && words.get(at).endsWith("ing") && words.get(at - 1).equals(",");
+        while (!added && i > Math.max(start, at - BACK) && !(words.get(i - 1).equals(",") && at - i >= 3)) {
             i--;
         }
         return i;

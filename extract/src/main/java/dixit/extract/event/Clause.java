@@ -28,6 +28,7 @@ record Clause(Line line, List<Party> parties) {
             it they he she you there this these those which who what nobody one everyone everybody someone somebody
             nothing something everything we i
             """);
+    private static final Set<String> OPENING = Set.of("what", "where", "how", "why");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that");
     static final Set<String> PREPOSITIONS = Words.of("""
             of in for with by on at from against between over under into near about to towards toward than like without
@@ -112,7 +113,7 @@ record Clause(Line line, List<Party> parties) {
 
     /** Who does what a participle behind a comma adds: "A attacked B, accusing C" is A's. */
     List<Party> main(int group, List<Deed> earlier) {
-        int start = Circumstances.start(line.low(), group - 1);
+        int start = opened(Circumstances.start(line.low(), group - 1), group);
         for (Deed d : earlier.reversed()) {
             if (d.word() >= start
                     && d.word() < group
@@ -133,6 +134,35 @@ record Clause(Line line, List<Party> parties) {
             }
         }
         return List.of();
+    }
+
+    /** After the last word that opens a clause in a clause: "where they erred and what B had spoilt, imposing …". */
+    private int opened(int start, int group) {
+        for (int i = group - 1; i > start; i--) {
+            if (OPENING.contains(line.at(i))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Whose thing it is that the words from {@code group} say something of: "A's boats were wrecked". */
+    List<Party> owner(int group) {
+        int i = group - 1;
+        while (i >= 0 && group - i <= REACH && at(i) == null && isWord(line.at(i))) {
+            i--;
+        }
+        Party p = at(i);
+        boolean owned = p != null && p.named() && isOwner(p) && p.to() + 1 < group;
+        return p != null && owned ? List.of(p) : List.of();
+    }
+
+    private static boolean isWord(String w) {
+        boolean letter = !w.isEmpty() && (Character.isLetter(w.charAt(0)) || w.equals("'s") || w.equals("'"));
+        return letter
+                && !PREPOSITIONS.contains(w)
+                && !NOBODY.contains(w)
+                && (w.equals("'s") || !AUXILIARIES.contains(w));
     }
 
     private boolean isOwner(Party p) {
@@ -180,7 +210,16 @@ record Clause(Line line, List<Party> parties) {
             i--;
         }
         Party p = at(i);
+        if (p != null && isAside(p)) {
+            p = at(Compounds.start(line, p) - 3);
+        }
         return p == null || (line.at(relative).equals("that") && !wasIt(p)) ? List.of() : List.of(p);
+    }
+
+    /** "Kestria, not Veldania, that". */
+    private boolean isAside(Party p) {
+        int not = Compounds.start(line, p) - 1;
+        return line.at(not).equals("not") && line.at(not - 1).equals(",");
     }
 
     /** "It was Kestria that": other words before "that" are told something, they don't do it. */

@@ -38,6 +38,14 @@ final class Constructions {
     private static final Set<String> SHARING =
             Set.of("exchange", "share", "exchanging", "sharing", "coordinate", "cooperate");
     private static final Set<String> ASKED = Set.of("request", "invitation", "behest", "urging", "insistence");
+    private static final Set<String> LED_BY = Set.of("at", "on", "upon", "by");
+    private static final Set<String> SHARE = Set.of("share", "shares", "shared", "sharing");
+    private static final Set<String> ADDRESS = Set.of("address", "addresses", "addressed", "addressing");
+    private static final Set<String> AUDIENCES = Words.of("""
+            gathering audience crowd meeting rally conference parliament congress assembly session forum nation summit
+            reception seminar
+            """);
+    private static final int NEAR = 5;
     private static final Set<String> BANNED =
             Set.of("outlawed", "banned", "prohibited", "proscribed", "blacklisted", "designated");
     private static final Set<String> OCCUPY = Words.of("""
@@ -80,14 +88,16 @@ final class Constructions {
             add(i, subject(i - 1), EventType.MOBILIZE, here(i + 2));
         } else if (SHARED.contains(word) && line.at(i + 1).equals("by")) {
             add(i, here(i + 2), EventType.SUPPORT, viewer(i));
-        } else if (ASKED.contains(word)
-                && line.at(i + 1).equals("of")
-                && line.at(i - 1).equals("the")) {
+        } else if (ASKED.contains(word)) {
             asked(i);
+        } else if (VIEWS.contains(word)) {
+            sharing(i);
         } else if (GIVEN.containsKey(word)) {
             given(i, GIVEN.getOrDefault(word, EventType.AGREE));
         } else if (BANNED.contains(word)) {
             banned(i);
+        } else if (ADDRESS.contains(word)) {
+            addressed(i);
         } else if (EDGES.contains(word)) {
             near(i);
         } else if (CHANNELS.contains(word)) {
@@ -143,18 +153,64 @@ final class Constructions {
         return List.of();
     }
 
-    /** "Our divers came at the request of A". */
+    /** "A addressed shipwrights", "a gathering of miners": not a problem, not a letter. */
+    private void addressed(int i) {
+        VerbGroup group = VerbGroup.around(line, i);
+        Party heard = group.open() || group.passive() ? null : audience(i + 1);
+        if (heard != null) {
+            add(i, subject(i), EventType.CONSULT, List.of(heard));
+        }
+    }
+
+    /** Those who listen, in the next words; null where they are none. */
+    private @Nullable Party audience(int from) {
+        for (int k = from; k < Math.min(line.size(), from + NEAR); k++) {
+            Party p = clause.at(k);
+            int end = p == null ? k : p.to() - 1;
+            String w = line.at(end);
+            if (AUDIENCES.contains(w) || People.are(w)) {
+                boolean owner = line.at(end + 1).startsWith("'");
+                Party heard =
+                        p == null ? new Party(k, k + 1, line.span(k, k + 1).in(line.text()), false) : p;
+                return owner ? null : heard;
+            }
+            if (p != null || Clause.PREPOSITIONS.contains(w) || !Character.isLetter(w.charAt(0))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "A shares our view", "A shares the concerns of B". */
+    private void sharing(int view) {
+        for (int v = view - 1; v >= Math.max(0, view - 5); v--) {
+            if (SHARE.contains(line.at(v))) {
+                List<Party> whose = line.at(view + 1).equals("of") ? here(view + 2) : List.of();
+                int verb = v;
+                List<Party> owner =
+                        owner(view).stream().filter(p -> p.from() > verb).toList();
+                add(v, subject(v), EventType.SUPPORT, owner.isEmpty() ? whose : owner);
+                return;
+            }
+        }
+    }
+
+    /** "Our divers came at the request of A", "on A's invitation". */
     private void asked(int i) {
-        List<Party> who = here(i + 2);
-        if (who.isEmpty() || !line.at(i - 2).equals("at")) {
+        boolean of = line.at(i + 1).equals("of") && line.at(i - 1).equals("the") && LED_BY.contains(line.at(i - 2));
+        List<Party> who = of ? here(i + 2) : owner(i);
+        boolean going = line.at(i).equals("urging") && !line.at(i - 1).equals("'s");
+        if (who.isEmpty()
+                || (going && !of)
+                || !(of || LED_BY.contains(line.at(Compounds.start(line, who.getFirst()) - 1)))) {
             return;
         }
         Party asker = who.getFirst();
         Party before = null;
         Party after = null;
         for (Party p : clause.parties()) {
-            before = p.to() <= i ? p : before;
-            after = after == null && p.from() >= who.getLast().to() ? p : after;
+            before = p.to() <= Math.min(i, asker.from()) ? p : before;
+            after = after == null && p.from() >= Math.max(i, who.getLast().to()) ? p : after;
         }
         Party doing = before == null ? after : before;
         if (doing != null) {

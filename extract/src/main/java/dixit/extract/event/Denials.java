@@ -8,6 +8,7 @@ import dixit.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words stand by which a deed is said not to have been done, so that a claim's evidence never says the opposite of
@@ -22,6 +23,7 @@ final class Denials {
     private static final Set<String> DENY = Set.of("deny", "denies", "denied", "denying");
     private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "least");
 
+    private static final Set<String> WAS = Set.of("was", "is", "were", "'s");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "no");
 
     private Denials() {}
@@ -64,6 +66,36 @@ final class Denials {
             }
         }
         return -1;
+    }
+
+    /** "It was A who did this, (and) not B": the same, denied of B. */
+    static List<Deed> others(Clause clause, List<Deed> deeds) {
+        List<Deed> out = new ArrayList<>();
+        Line line = clause.line();
+        for (Deed d : deeds) {
+            Party actor = d.actor();
+            boolean was = actor != null && WAS.contains(line.at(Compounds.start(line, actor) - 1));
+            Party other = was && actor != null && isWho(line, actor.to()) ? notHe(clause, d.word() + 1) : null;
+            if (other != null
+                    && (d.recipient() == null
+                            || !other.who().equals(d.recipient().who()))) {
+                out.add(new Deed(d.word(), other, d.type(), d.recipient(), d.rule(), d.score())
+                        .with(Deed.Denial.DENIED));
+            }
+        }
+        return out;
+    }
+
+    /** The party in ", not B", "and not B". */
+    private static @Nullable Party notHe(Clause clause, int from) {
+        Line line = clause.line();
+        for (int i = from; i < Math.min(line.size() - 1, from + NEAR); i++) {
+            boolean joined = line.at(i - 1).equals(",") || line.at(i - 1).equals("and");
+            if (line.at(i).equals("not") && joined) {
+                return clause.at(i + 1) == null ? clause.at(i + 2) : clause.at(i + 1);
+            }
+        }
+        return null;
     }
 
     /** "Who", "that" after the name, or "but" somebody else. */

@@ -28,6 +28,7 @@ final class Doubts {
             Set.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.AID, EventType.CONCEDE);
     private static final Set<String> MESSAGES =
             Words.of("message messages signal signals letter letters question questions note notes answer answers");
+    private static final Set<String> ILLS = Set.of("heart", "panic", "asthma", "anxiety");
     private static final Set<String> KIND = Words.of("""
             friendly congratulatory warm positive supportive encouraging welcoming kind conciliatory
             """);
@@ -41,7 +42,7 @@ final class Doubts {
             return false;
         }
         boolean others = d.type() == EventType.REQUEST && RuleReading.isDoneTo(line, actor.to(), recipient);
-        if (others || isMessage(line, d.type(), actor, recipient)) {
+        if (others || isIllness(line, d.word()) || isMessage(line, d.type(), actor, recipient)) {
             return false;
         }
         double score = d.score() / (share(actor) * share(recipient));
@@ -49,6 +50,18 @@ final class Doubts {
             return score > NAMED;
         }
         return isSomebody(line, recipient) && score > (told ? TOLD : UNNAMED);
+    }
+
+    /** "An attack of asthma", "a heart attack". */
+    private static boolean isIllness(Line line, int word) {
+        if (!line.at(word).equals("attack") && !line.at(word).equals("attacks")) {
+            return false;
+        }
+        boolean of = line.at(word + 1).equals("of")
+                && !line.capital(word + 2)
+                && !line.at(word + 2).equals("the")
+                && !Parties.isHead(line.at(word + 2));
+        return of || ILLS.contains(line.at(word - 1));
     }
 
     /** "Has a message for B" tells not yet that it is a friendly one; "a message of support for B" does. */

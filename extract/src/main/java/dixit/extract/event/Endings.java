@@ -17,7 +17,7 @@ final class Endings {
     private static final Set<String> NOUNS = Words.of("""
             sanctions embargo embargoes restrictions tariffs duties blockade ban bans curfew siege measures boycott
             """);
-    private static final Set<String> LIFT = Words.of("""
+    static final Set<String> LIFT = Words.of("""
             lift lifts lifted lifting end ends ended ending ease eases eased easing remove removes removed removing revoke
             revokes revoked revoking repeal repeals repealed repealing terminate terminates terminated terminating abolish
             abolishes abolished abolishing rescind rescinds rescinded rescinding drop drops dropped dropping waive waives
@@ -55,6 +55,9 @@ final class Endings {
         if (kept >= 0 && (open || d.type() != EventType.REJECT)) {
             return open ? List.of() : List.of(d.with(Deed.Denial.DENIED));
         }
+        if (d.type() == EventType.CONCEDE) {
+            return List.of(ended(line, d));
+        }
         int noun = LASTING.contains(d.type()) ? lasting(line, d.word()) : -1;
         if (noun < 0) {
             return List.of(d);
@@ -65,6 +68,16 @@ final class Endings {
         }
         int lift = lifted(line, noun);
         return lift < 0 ? List.of(d) : lifted(line, parties, d, lift);
+    }
+
+    /** "The sanctions imposed by A on B have expired": A has conceded nothing. */
+    private static Deed ended(Line line, Deed d) {
+        int noun = lasting(line, d.word());
+        int over = noun < 0 ? -1 : expired(line, noun);
+        EventType type = noun < 0 ? null : EventWords.standard().noun(line, noun);
+        return over < 0 || type == null || LIFT.contains(line.at(over))
+                ? d
+                : new Deed(over, d.actor(), type, d.recipient(), d.rule(), d.score()).with(Deed.Denial.DENIED);
     }
 
     /** The word by which a deed between the two is kept from; -1 where none is. */

@@ -26,6 +26,7 @@ final class Judgements {
     private static final Set<String> BELIEVE = Words.of("""
             believe believes consider considers think thinks find finds regard regards deem deems
             """);
+    private static final Set<String> VIEW = Set.of("view", "opinion", "judgement", "judgment", "eyes", "assessment");
     private static final Set<String> THAT = Set.of("it", "this", "that", "them", "these");
 
     private Judgements() {}
@@ -60,15 +61,19 @@ final class Judgements {
                 || next.equals("when");
     }
 
-    /** "We find it unjust". */
+    /** "We find it unjust", "in our view that is shameful". */
     private static @Nullable Deed believed(Clause clause, int bad, @Nullable Party topic) {
         Line line = clause.line();
         for (int v = bad - 1; v >= Math.max(1, bad - 8); v--) {
-            if (BELIEVE.contains(line.at(v))) {
-                List<Party> who = clause.subject(VerbGroup.around(line, v).from(), List.of());
+            boolean view = VIEW.contains(line.at(v));
+            if (view || BELIEVE.contains(line.at(v))) {
+                List<Party> who = view
+                        ? viewer(clause, v)
+                        : clause.subject(VerbGroup.around(line, v).from(), List.of());
                 Party whose = doer(clause, v + 1, bad);
-                boolean back =
-                        line.at(v + 1).equals("that") ? THAT.contains(line.at(v + 2)) : THAT.contains(line.at(v + 1));
+                int that = line.at(v + 1).equals(",") ? v + 2 : v + 1;
+                that += line.at(that).equals("that") && !BE.contains(line.at(that + 1)) ? 1 : 0;
+                boolean back = THAT.contains(line.at(that));
                 Party target = whose == null && back && topic != null ? Memory.here(topic, v) : whose;
                 boolean other = target != null
                         && !who.isEmpty()
@@ -79,6 +84,20 @@ final class Judgements {
             }
         }
         return null;
+    }
+
+    /** "In our view", "in the opinion of A". */
+    private static List<Party> viewer(Clause clause, int view) {
+        Line line = clause.line();
+        Party owner = clause.at(view - 1) == null && line.at(view - 1).equals("'s")
+                ? clause.at(view - 2)
+                : clause.at(view - 1);
+        if (owner != null && line.at(Compounds.start(line, owner) - 1).equals("in")) {
+            return List.of(owner);
+        }
+        boolean of = line.at(view + 1).equals("of") && line.at(view - 2).equals("in");
+        Party after = clause.at(view + 2) == null ? clause.at(view + 3) : clause.at(view + 2);
+        return of && after != null ? List.of(after) : List.of();
     }
 
     /** "Kestria's policy is misguided", which somebody is reported to say. */

@@ -16,6 +16,7 @@ final class Memory {
     static final String BACK = "event-back";
 
     private static final double SCORE = 0.45;
+    private static final double KEPT = 0.4;
     private static final int FRESH = 3;
     private static final Set<String> HEADS = Set.of(
             "",
@@ -23,6 +24,7 @@ final class Memory {
             "\"",
             "that",
             "but",
+            "yet",
             "and",
             ",",
             "because",
@@ -51,11 +53,26 @@ final class Memory {
     private static final Set<String> SAME =
             Set.of("corresponding", "relevant", "respective", "appropriate", "such", "this", "that");
     private static final Set<String> MANY = Set.of("they", "countries", "people", "police");
+    /** What treaties are signed for. */
+    private static final Set<EventType> SHARED = Set.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.COOPERATE,
+            EventType.SUPPORT,
+            EventType.AID,
+            EventType.CONCEDE);
+
     private static final Set<String> PAPERS =
             Set.of("agreement", "agreements", "contract", "document", "documents", "treaty", "deal", "memorandum");
 
     private final Map<String, String> kinds;
-    private static final Set<String> YET = Set.of("yet", "so", "far", "still", "ever", "since", "either");
+    private static final Set<String> YET =
+            Set.of("yet", "so", "far", "still", "ever", "since", "either", "to", "this", "day", "until", "now");
+    private static final Set<String> AGAIN =
+            Words.of("once twice either before yet since again ever too ourselves themselves anywhere");
+    private static final Set<String> REPLIED = Set.of("replied", "answered", "responded", "reacted", "reply", "answer");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+    private static final Set<String> WENT = Words.of("went gone goes remained remains left is was been");
 
     private @Nullable Party topic;
     private boolean many;
@@ -167,7 +184,7 @@ final class Memory {
 
     /** "The Kestrians", "they", "officials": the words end as plurals do; "the United States" stands for one. */
     private static boolean isMany(Line line, Party p) {
-        String end = line.at(p.to() - 1);
+        String end = Parties.isHead(line.at(p.to())) ? line.at(p.to()) : line.at(p.to() - 1);
         boolean plural = end.endsWith("s")
                 && !end.equals("states")
                 && p.to() - p.from() <= 2
@@ -192,10 +209,8 @@ final class Memory {
                     && line.at(i + 1).equals("the")
                     && line.at(i + 2).equals("same")) {
                 same(clause, i, before, out);
-            } else if (PAIRED.contains(w) && isNone(line, i)) {
-                if (isAll(line, i + 1)) {
-                    unanswered(i, before, out);
-                }
+            } else if (isUnanswered(line, i) && isAll(line, i + 1)) {
+                unanswered(i, before, out);
             } else if (SIGN.contains(w)) {
                 signed(clause, i, before, out);
             }
@@ -207,7 +222,7 @@ final class Memory {
     private static boolean isThat(Line line, int i) {
         String w = line.at(i);
         String next = line.at(i + 1);
-        boolean end = !Character.isLetter(next.isEmpty() ? '.' : next.charAt(0));
+        boolean end = !Character.isLetter(next.isEmpty() ? '.' : next.charAt(0)) || AGAIN.contains(next);
         return ((w.equals("that") || w.equals("this") || w.equals("so") || w.equals("it")) && end)
                 || (w.equals("things") && next.equals("like"))
                 || (w.equals("such") && next.equals("things"))
@@ -235,6 +250,22 @@ final class Memory {
                 && !who.getFirst().who().equals(whom.getFirst().who())) {
             out.add(deed(i, who.getFirst(), before.type(), whom.getFirst()));
         }
+    }
+
+    /** "There was no reply", "nobody has replied", "went unanswered". */
+    private static boolean isUnanswered(Line line, int i) {
+        String w = line.at(i);
+        if (w.equals("unanswered")) {
+            return WENT.contains(line.at(i - 1));
+        }
+        if (REPLIED.contains(w)) {
+            int subject = VerbGroup.around(line, i).from() - 1;
+            boolean one = line.at(subject).equals("one") && line.at(subject - 1).equals("no");
+            if (one || NOBODY.contains(line.at(subject))) {
+                return true;
+            }
+        }
+        return PAIRED.contains(w) && isNone(line, i);
     }
 
     /** "We got no reply", "there was no reaction". */
@@ -276,13 +307,13 @@ final class Memory {
         }
     }
 
-    /** "We signed this treaty": with whom the talk was of. */
+    /** "We signed this treaty", "the contract for it": with whom something was agreed or done together. */
     private static void signed(Clause clause, int i, Deed before, List<Deed> out) {
         Line line = clause.line();
         boolean back = false;
         boolean paper = false;
         for (int k = i + 1; k < Math.min(line.size(), i + 5); k++) {
-            back |= SAME.contains(line.at(k));
+            back |= SAME.contains(line.at(k)) || line.at(k).equals("the");
             paper |= PAPERS.contains(line.at(k));
         }
         List<Party> who = clause.subject(VerbGroup.around(line, i).from(), List.of());
@@ -290,7 +321,13 @@ final class Memory {
         for (int k = i + 1; k < Math.min(line.size(), i + 12); k++) {
             another |= line.at(k).equals("with");
         }
-        if (!back || !paper || another || who.isEmpty() || before.actor() == null || before.recipient() == null) {
+        if (!SHARED.contains(before.type())
+                || !back
+                || !paper
+                || another
+                || who.isEmpty()
+                || before.actor() == null
+                || before.recipient() == null) {
             return;
         }
         String signer = who.getFirst().who();
@@ -322,7 +359,7 @@ final class Memory {
             many = now.many();
         }
         deeds.stream()
-                .filter(d -> d.actor() != null && d.recipient() != null && d.score() >= SCORE)
+                .filter(d -> d.actor() != null && d.recipient() != null && d.score() >= KEPT)
                 .reduce((a, b) -> b)
                 .ifPresent(d -> {
                     last = d;

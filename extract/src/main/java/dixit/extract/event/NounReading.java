@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NounReading {
     static final String NOUN = "event-noun";
 
+    private static final int REASON = 10;
+
     private static final Set<String> TO = Words.of("""
             with against on to of upon at toward towards for into
             """);
@@ -26,12 +28,14 @@ final class NounReading {
     private final Clause clause;
     private final Line line;
     private final List<Deed> known;
+    private final LightVerbs light;
     private final List<Deed> found = new ArrayList<>();
 
     private NounReading(Clause clause, List<Deed> known) {
         this.clause = clause;
         this.line = clause.line();
         this.known = known;
+        this.light = new LightVerbs(clause, known);
     }
 
     /** The deeds of nouns that are not among {@code known} already. */
@@ -40,11 +44,25 @@ final class NounReading {
         EventWords words = EventWords.standard();
         for (int i = 0; i < reading.line.size(); i++) {
             EventType type = clause.at(i) == null ? words.noun(reading.line, i) : null;
+            type = type == null ? underFire(reading.line, i) : type;
             if (type != null) {
                 reading.noun(i, type);
             }
         }
         return List.copyOf(reading.found);
+    }
+
+    /** "Came under fire": shots, unless it is said for what; null where the words are others. */
+    private static @Nullable EventType underFire(Line line, int i) {
+        if (!line.at(i).equals("fire") || !line.at(i - 1).equals("under")) {
+            return null;
+        }
+        for (int k = i + 1; k < Math.min(line.size(), i + REASON); k++) {
+            if (line.at(k).equals("for") || line.at(k).equals("over")) {
+                return EventType.ACCUSE;
+            }
+        }
+        return EventType.ASSAULT;
     }
 
     private void noun(int i, EventType type) {
@@ -68,9 +86,21 @@ final class NounReading {
         if (type == EventType.RETREAT && next.equals("from")) {
             target = target(i + 2, type);
         }
+        LightVerbs.Done done = light.of(i, type);
+        if (done != null) {
+            List<Party> whom = done.recipients().isEmpty() ? target : done.recipients();
+            if (type == EventType.SANCTION || !whom.isEmpty()) {
+                pairs(done.verb(), done.actors(), type, whom, RuleReading.SURE);
+            }
+            return;
+        }
         if (!actors.isEmpty() && !target.isEmpty()) {
             pairs(i, actors, type, target, RuleReading.SURE);
-        } else if (HARM.contains(type) && !target.isEmpty() && target.getFirst().named() && !isTold(type, target)) {
+        } else if (HARM.contains(type)
+                && !target.isEmpty()
+                && target.getFirst().named()
+                && !isTold(type, target)
+                && !light.isWeighed(i)) {
             pairs(i, List.of(), type, target, RuleReading.SURE);
         }
     }
@@ -150,7 +180,10 @@ final class NounReading {
                 boolean same = a != null && r != null && a.who().equals(r.who());
                 if (!same
                         && known.stream()
-                                .noneMatch(d -> d.type() == type && is(d.actor(), a) && is(d.recipient(), r))) {
+                                .noneMatch(d -> d.score() >= RuleReading.SURE
+                                        && d.type() == type
+                                        && is(d.actor(), a)
+                                        && is(d.recipient(), r))) {
                     found.add(new Deed(word, a, type, r, NOUN, score));
                 }
             }

@@ -32,7 +32,7 @@ final class Parties {
             bishops clerics supporters critics families crowd mob attackers suspect suspects women men man woman
             physician nurse nurses scientists businessman sailors fishermen guards national nationals tourists soldier
             general commander commanders spokesman spokeswoman spokesperson premier senator senators lawyers worker
-            members community team experts militia militias tribes faction factions bank
+            members community team experts militia militias tribes faction factions bank predecessor predecessors
             """);
     /** Words that are as often the first of two: "national anthem", "the official yacht". */
     private static final Set<String> ALSO_QUALITIES = Words.of("""

@@ -120,7 +120,9 @@ final class Reading {
         deeds.removeIf(d -> isIn(line, d.actor(), quoted) || isIn(line, d.recipient(), quoted));
         Set<String> pairs = pairs(deeds);
         boolean byRule = deeds.isEmpty();
-        for (Deed d : RuleReading.of(line, own)) {
+        List<Deed> byRules = RuleReading.of(line, own);
+        deeds.replaceAll(d -> TypeReading.given(line, d, byRules));
+        for (Deed d : byRules) {
             boolean fixed = d.rule().equals(Constructions.PATTERN)
                     || d.rule().equals(RuleReading.PHRASE)
                     || d.rule().equals(NounReading.NOUN);

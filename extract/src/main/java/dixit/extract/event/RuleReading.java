@@ -5,6 +5,7 @@ import dixit.extract.event.EventWords.Tier;
 import dixit.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class RuleReading {
     private static final double OWN = 0.55;
     private static final double CAMEO = 0.3;
     private static final int AFTER = 8;
+    private static final int FEW = 4;
 
     private static final Set<String> NOMINAL = Words.of("""
             the a an this its their his her our my of in any no 's new further more such military economic these those
@@ -46,7 +48,7 @@ final class RuleReading {
     private static final Set<String> TROOPS = Words.of("""
             troops forces soldiers army fighters tanks weapons missiles warships ships aircraft bombers jets units
             battalion battalions brigade brigades division marines militants artillery reservists fleet warplanes
-            helicopters
+            helicopters gunboats divisions submarines frigates destroyers armour armor regiments
             """);
 
     /** More in one list are not taken apart. */
@@ -77,7 +79,21 @@ final class RuleReading {
         List<Deed> out = new ArrayList<>(reading.found);
         NounReading.of(reading.clause, out).forEach(out::add);
         Constructions.of(line, parties).forEach(out::add);
-        return out.stream().flatMap(d -> Endings.of(line, parties, d).stream()).toList();
+        out.addAll(Denials.others(reading.clause, out));
+        return out.stream()
+                .filter(d -> out.stream().noneMatch(o -> tellsMore(o, d)))
+                .flatMap(d -> Endings.of(line, parties, d).stream())
+                .toList();
+    }
+
+    /** The noun of a verb that says little more tells the type, and to whom it is done. */
+    private static boolean tellsMore(Deed o, Deed d) {
+        boolean one = o.word() == d.word()
+                && o.rule().equals(NounReading.NOUN)
+                && !d.rule().equals(NounReading.NOUN)
+                && Objects.equals(o.actor(), d.actor());
+        boolean less = d.recipient() == null && (o.type() == d.type() || o.recipient() != null);
+        return one && (less || (d.score() < SURE && Objects.equals(o.recipient(), d.recipient())));
     }
 
     /** After an article, a possessive or a preposition stands no finite verb. */
@@ -105,6 +121,7 @@ final class RuleReading {
         double score = sense.tier() == Tier.OWN ? OWN : CAMEO;
         if (group.passive()) {
             List<Party> by = clause.agent(i + 1);
+            before = before.isEmpty() && isHarm(sense) && !by.isEmpty() ? clause.owner(group.from()) : before;
             if (!by.isEmpty() && !before.isEmpty()) {
                 pairs(i, by, sense.type(), before, PASSIVE, score);
             } else if (!before.isEmpty() && before.getFirst().named() && isHarm(sense)) {
@@ -156,6 +173,9 @@ final class RuleReading {
         if (sense.type() == EventType.REQUEST && !after.isEmpty() && isDoneTo(line, next, after.getFirst())) {
             after = clause.agent(after.getFirst().to());
         }
+        if (after.isEmpty() && isHarm(sense) && sense.type() != EventType.SANCTION) {
+            after = people(next);
+        }
         boolean phrase = sense.words() > 1;
         if (isEachOther(next) && before.size() > 1) {
             pairs(i, before, sense.type(), before, VERB, score);
@@ -167,6 +187,19 @@ final class RuleReading {
         } else if (sense.tier() == Tier.OWN) {
             pairs(i, before, sense.type(), List.of(), phrase ? PHRASE : VERB, saysAll(i, sense) ? SURE : OWN - 0.2);
         }
+    }
+
+    /** People that only a noun names, where they stand next to the verb: "knocked down two cyclists". */
+    private List<Party> people(int from) {
+        for (int i = from; i < Math.min(line.size(), from + FEW); i++) {
+            if (People.are(line.at(i))) {
+                return List.of(new Party(i, i + 1, line.span(i, i + 1).in(line.text()), false));
+            }
+            if (!Character.isLetterOrDigit(line.at(i).charAt(0)) || Clause.PREPOSITIONS.contains(line.at(i))) {
+                break;
+            }
+        }
+        return List.of();
     }
 
     /** "Demands the arrest of B": B is not asked for it. */

@@ -4,7 +4,10 @@ import dixit.extract.claim.Circumstances;
 import dixit.extract.event.EventWords.Sense;
 import dixit.extract.event.EventWords.Tier;
 import dixit.record.EventType;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a deed, from what the model says and from how records read some words: who has not attacked has not
@@ -29,6 +32,9 @@ final class TypeReading {
             Set.of("sanctions", "sanction", "sanctioned", "tariffs", "embargo", "duties", "blacklisted");
     private static final Set<String> COOPERATION =
             Set.of("cooperation", "cooperate", "cooperates", "cooperated", "cooperating", "collaboration");
+    /** What is done together is no attack: "cooperates with A in the fight against crime". */
+    private static final Set<String> COMMON = Set.of("fight", "fighting", "struggle", "war", "combat", "battle");
+
     private static final Set<String> RELIEF = Set.of(
             "peacekeepers", "peacekeeping", "relief", "humanitarian", "aid", "medical", "rescue", "help", "assist");
 
@@ -46,16 +52,51 @@ final class TypeReading {
         if (sense != null && sense.tier() == Tier.OWN && sense.words() > 2) {
             return sense.type();
         }
+        Sense second = second(line, word, actor, recipient);
+        if (second != null) {
+            return second.type();
+        }
         EventType own = sense != null && sense.tier() == Tier.OWN ? sense.type() : type;
         return switch (type) {
             case COERCE -> near(line, word, 3, SANCTIONS) ? EventType.SANCTION : type;
             case SANCTION -> near(line, word, 1, LEAVING) && near(line, word, 4, TROOPS) ? EventType.RETREAT : type;
             case REJECT ->
                 HOSTILE.contains(own) && Circumstances.around(line.low(), word).negated() ? own : type;
+            case ASSAULT ->
+                COMMON.contains(line.at(word)) && between(line, actor, recipient, COOPERATION)
+                        ? EventType.COOPERATE
+                        : type;
             case SUPPORT, CONSULT -> between(line, actor, recipient, COOPERATION) ? EventType.COOPERATE : type;
             case AID, AGREE -> own == EventType.MOBILIZE && !near(line, word, 12, RELIEF) ? own : type;
             default -> type;
         };
+    }
+
+    /** "A rejected the plan and accused B": what is done to B is what the verb before B says; null where there is none. */
+    private static @Nullable Sense second(Line line, int word, Party actor, Party recipient) {
+        int verb = Compounds.start(line, recipient) - 1;
+        boolean behind = actor.to() <= word && word <= verb && line.at(verb - 1).equals("and");
+        Sense sense = behind ? EventWords.standard().verb(line, verb) : null;
+        boolean first = false;
+        for (int i = actor.to(); behind && i < verb - 1; i++) {
+            first |= EventWords.standard().verb(line, i) != null;
+        }
+        return sense != null && first && sense.tier() == Tier.OWN && sense.words() == 1 ? sense : null;
+    }
+
+    /** "B was placed under a blockade by A", "A extended its embargo against B": the noun of a light verb tells the type. */
+    static Deed given(Line line, Deed d, List<Deed> byRules) {
+        for (Deed rule : byRules) {
+            boolean light = rule.rule().equals(NounReading.NOUN)
+                    && EventWords.standard().noun(line, rule.word()) == null;
+            boolean same = Objects.equals(Claims.who(rule.actor()), Claims.who(d.actor()))
+                    && Objects.equals(Claims.who(rule.recipient()), Claims.who(d.recipient()));
+            if (light && same && rule.type() != d.type()) {
+                return new Deed(rule.word(), d.actor(), rule.type(), d.recipient(), d.rule(), d.score())
+                        .with(rule.denial());
+            }
+        }
+        return d;
     }
 
     /** Whether a word of our own list is there at all. */

@@ -59,6 +59,11 @@ record VerbGroup(int from, boolean passive, boolean open, boolean failed) {
         return new VerbGroup(g, passive, false, failed);
     }
 
+    /** Words that stand between a helper and its verb. */
+    static boolean isHelper(String word) {
+        return BE.contains(word) || HELPERS.contains(word) || isAdverb(word);
+    }
+
     private static boolean isAdverb(String word) {
         return word.endsWith("ly") && word.length() > 4;
     }
