@@ -138,10 +138,13 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
         return words.get(i).equals("may") && (number || LEADING_MONTHS.contains(before));
     }
 
-    /** "Kestria, not Veldania, attacked": what stands between two commas denies itself alone. */
+    /** "Kestria, (and) not Veldania, attacked": what stands between two commas denies itself alone. */
     private static boolean isAside(List<String> words, int not, int at) {
-        return not > 0
-                && words.get(not - 1).equals(",")
+        boolean and =
+                not > 1 && words.get(not).equals("not") && words.get(not - 1).equals("and");
+        int comma = and ? not - 2 : not - 1;
+        return comma > 0
+                && words.get(comma).equals(",")
                 && words.subList(not, Math.min(at, not + BACK)).contains(",");
     }
 

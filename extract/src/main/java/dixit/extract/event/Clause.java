@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Clause(Line line, List<Party> parties) {
     private static final int FAR = 14;
     private static final int REACH = 10;
+    private static final int ADJECTIVES = 4;
 
     static final Set<String> AUXILIARIES = Words.of("""
             is was are were has have had will would can could may might must should shall do does did 's 're 'll 've 'd
@@ -27,6 +28,15 @@ record Clause(Line line, List<Party> parties) {
     private static final Set<String> NOBODY = Words.of("""
             it they he she you there this these those which who what nobody one everyone everybody someone somebody
             nothing something everything we i
+            """);
+    /** "Without A accusing B": A does it, whatever leads him. */
+    private static final Set<String> WITH = Set.of("without", "with", "despite", "amid");
+
+    static final Set<EventType> OF_TROOPS = Set.of(EventType.MOBILIZE, EventType.RETREAT);
+    static final Set<String> TROOPS = Words.of("""
+            troops forces soldiers army fighters tanks weapons missiles warships ships aircraft bombers jets units
+            battalion battalions brigade brigades division marines militants artillery reservists fleet warplanes
+            helicopters gunboats divisions submarines frigates destroyers armour armor regiments
             """);
     private static final Set<String> OPENING = Set.of("what", "where", "how", "why");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that");
@@ -92,8 +102,9 @@ record Clause(Line line, List<Party> parties) {
             Party p = at(i);
             if (p != null) {
                 String led = line.at(Compounds.start(line, p) - 1);
+                boolean doing = p.to() == group && line.at(group).endsWith("ing") && WITH.contains(led);
                 boolean aside = led.equals("not") && line.at(p.to()).equals(",");
-                if (!aside && !PREPOSITIONS.contains(led)) {
+                if (!aside && (doing || !PREPOSITIONS.contains(led))) {
                     boolean other = isOwner(p) || hasNoun(p, group);
                     return other && !doesBy(p, group) ? List.of() : Compounds.of(line, parties, p);
                 }
@@ -155,6 +166,19 @@ record Clause(Line line, List<Party> parties) {
         Party p = at(i);
         boolean owned = p != null && p.named() && isOwner(p) && p.to() + 1 < group;
         return p != null && owned ? List.of(p) : List.of();
+    }
+
+    /** Whose troops they are that the words from {@code group} say something of: "Kestrian gunboats were massed". */
+    List<Party> ofTroops(int group) {
+        int i = group - 1;
+        if (!TROOPS.contains(line.at(i))) {
+            return List.of();
+        }
+        while (i >= 0 && group - i <= ADJECTIVES && at(i) == null && isWord(line.at(i))) {
+            i--;
+        }
+        Party p = at(i);
+        return p == null || !p.named() ? List.of() : List.of(p);
     }
 
     private static boolean isWord(String w) {
@@ -242,6 +266,10 @@ record Clause(Line line, List<Party> parties) {
         String led = "";
         for (int i = from; i < Math.min(line.size(), from + REACH); i++) {
             Party p = at(i);
+            if (p != null && OF_TROOPS.contains(type) && areTroops(p)) {
+                i = p.to() - 1;
+                continue;
+            }
             if (p != null && !(OWN.contains(line.at(p.from() - 1)) && !p.named())) {
                 return isLed(led, type) ? objects(p) : List.of();
             }
@@ -251,6 +279,12 @@ record Clause(Line line, List<Party> parties) {
             led = PREPOSITIONS.contains(line.at(i)) ? line.at(i) : led;
         }
         return List.of();
+    }
+
+    /** Soldiers and arms of nobody's are what is moved, not to whom it is done. */
+    private boolean areTroops(Party p) {
+        boolean nobodys = !p.named() || p.who().startsWith("group/unnamed-");
+        return nobodys && TROOPS.contains(line.at(p.to() - 1));
     }
 
     private static boolean isLed(String preposition, EventType type) {

@@ -42,6 +42,8 @@ final class LightVerbs {
             . , ; : ( ) ! ? but because while when if which who whom that before after although unless
             """);
     private static final Set<String> DASHES = Set.of("–", "—");
+    private static final Set<String> DEFINITE = Words.of("the these those its their his her our this that");
+    private static final Set<String> ASKED = Set.of("for", "against", "about");
     private static final Set<String> WEIGH = Words.of("""
             consider considers considered considering discuss discusses discussed discussing propose proposes proposed
             proposing weigh weighs weighed weighing mull mulls mulled mulling debate debates debated debating oppose
@@ -76,9 +78,22 @@ final class LightVerbs {
         return active == null ? upheld(noun, type) : active;
     }
 
-    /** "Is considering an embargo": nobody has imposed it. */
+    /** "Is considering an embargo", "voted for a ban", "talk of sanctions": nobody has imposed it. */
     boolean isWeighed(int noun) {
-        return governor(noun, WEIGH) >= 0;
+        int i = noun - 1;
+        while (i > 0
+                && noun - i < ADJECTIVES
+                && clause.at(i) == null
+                && goesOn(line.at(i))
+                && !line.at(i).equals("of")) {
+            if (DEFINITE.contains(line.at(i))) {
+                return governor(noun, WEIGH) >= 0;
+            }
+            i--;
+        }
+        boolean asked = ASKED.contains(line.at(i)) && EventWords.standard().noun(line, noun) != EventType.ASSAULT;
+        boolean talk = line.at(i).equals("of") && line.at(i - 1).startsWith("talk");
+        return asked || talk || governor(noun, WEIGH) >= 0;
     }
 
     /** "A imposed (on B) an embargo". */

@@ -44,13 +44,6 @@ final class RuleReading {
             suspension liberation defeat
             """);
 
-    private static final Set<EventType> OF_TROOPS = Set.of(EventType.MOBILIZE, EventType.RETREAT);
-    private static final Set<String> TROOPS = Words.of("""
-            troops forces soldiers army fighters tanks weapons missiles warships ships aircraft bombers jets units
-            battalion battalions brigade brigades division marines militants artillery reservists fleet warplanes
-            helicopters gunboats divisions submarines frigates destroyers armour armor regiments
-            """);
-
     /** More in one list are not taken apart. */
     private static final int MOST_LISTED = 6;
 
@@ -122,7 +115,10 @@ final class RuleReading {
         if (group.passive()) {
             List<Party> by = clause.agent(i + 1);
             before = before.isEmpty() && isHarm(sense) && !by.isEmpty() ? clause.owner(group.from()) : before;
-            if (!by.isEmpty() && !before.isEmpty()) {
+            List<Party> whose = Clause.OF_TROOPS.contains(sense.type()) ? clause.ofTroops(group.from()) : List.of();
+            if (by.isEmpty() && !whose.isEmpty()) {
+                active(i, sense, whose, score);
+            } else if (!by.isEmpty() && !before.isEmpty()) {
                 pairs(i, by, sense.type(), before, PASSIVE, score);
             } else if (!before.isEmpty() && before.getFirst().named() && isHarm(sense)) {
                 pairs(i, by, sense.type(), before, PASSIVE, SURE);
@@ -173,6 +169,9 @@ final class RuleReading {
         if (sense.type() == EventType.REQUEST && !after.isEmpty() && isDoneTo(line, next, after.getFirst())) {
             after = clause.agent(after.getFirst().to());
         }
+        if (after.isEmpty() && line.at(next - 1).equals("with")) {
+            after = inside(i, next, sense.type());
+        }
         if (after.isEmpty() && isHarm(sense) && sense.type() != EventType.SANCTION) {
             after = people(next);
         }
@@ -187,6 +186,12 @@ final class RuleReading {
         } else if (sense.tier() == Tier.OWN) {
             pairs(i, before, sense.type(), List.of(), phrase ? PHRASE : VERB, saysAll(i, sense) ? SURE : OWN - 0.2);
         }
+    }
+
+    /** Who stands among the words of a phrase: "threatened us with war". */
+    private List<Party> inside(int verb, int end, EventType type) {
+        List<Party> out = clause.object(verb + 1, type);
+        return out.isEmpty() || out.getFirst().from() >= end ? List.of() : out;
     }
 
     /** People that only a noun names, where they stand next to the verb: "knocked down two cyclists". */
@@ -225,9 +230,9 @@ final class RuleReading {
     }
 
     private boolean saysAll(int i, Sense sense) {
-        if (OF_TROOPS.contains(sense.type())) {
+        if (Clause.OF_TROOPS.contains(sense.type())) {
             for (int k = i + 1; k < Math.min(line.size(), i + AFTER); k++) {
-                if (TROOPS.contains(line.at(k))) {
+                if (Clause.TROOPS.contains(line.at(k))) {
                     return true;
                 }
             }

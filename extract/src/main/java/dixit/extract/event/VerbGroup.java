@@ -26,10 +26,10 @@ record VerbGroup(int from, boolean passive, boolean open, boolean failed) {
             intended begin began begun start started starting manage managed want wants wanted attempt attempted
             attempting attempts fail failed fails failing going ready prepared preparing willing set decided decide
             decides has have had used said reported alleged believed known seeks seek seeking sought refusing helped
-            about due expected vowed dared rushed chose proceeded went
+            about due expected vowed dared rushed chose proceeded went forced compelled obliged unable
             """);
 
-    private static final Set<String> NAMES_OF_FAILURE = Set.of("fail", "failed", "fails", "failing");
+    private static final Set<String> NAMES_OF_FAILURE = Set.of("fail", "failed", "fails", "failing", "unable");
 
     static VerbGroup around(Line line, int verb) {
         boolean ing = line.at(verb).endsWith("ing");
