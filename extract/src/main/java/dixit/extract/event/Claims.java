@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times, Places places) {
     private static final int EVIDENCE = 200;
+    private static final int NEAR = 10;
 
     Event of(Line line, Deed d) {
         Assertion by = teller(line, d);
@@ -66,7 +67,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
     /** From the first to the last of actor, word and recipient, and the rest of the clause as far as it is short. */
     private static Span evidence(Line line, Deed d) {
         int from = d.actor() == null ? Circumstances.start(line.low(), d.word()) : d.word();
-        int to = d.word() + 1;
+        int to = named(line, d) + 1;
         for (Party p : new Party[] {d.actor(), d.recipient()}) {
             if (p != null) {
                 from = Math.min(from, p.from());
@@ -82,6 +83,18 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
         }
         Span clause = line.span(from, Math.min(end, line.size()));
         return clause.length() <= EVIDENCE ? clause : line.span(from, to);
+    }
+
+    /** The word, or the noun behind it that says what was done: "imposing a number of sanctions". */
+    private static int named(Line line, Deed d) {
+        EventWords words = EventWords.standard();
+        boolean more = d.rule().equals(NounReading.NOUN) || d.rule().equals(RuleReading.PHRASE);
+        for (int i = d.word(); more && i < Math.min(line.size(), d.word() + NEAR); i++) {
+            if (words.noun(line, i) == d.type()) {
+                return i;
+            }
+        }
+        return d.word();
     }
 
     /** The first expression of time in the clause, else in the sentence. */
