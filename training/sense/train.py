@@ -3,8 +3,8 @@
 
 usage: train.py NUMBERS.tsv [--write] [--rate 0.01] [--without NAME ...]
 
-NUMBERS.tsv as dixit.archive.check.SenseNumbers prints it (README.md says how). A logistic regression that learns which place
-to choose, too: each quote counts with its best place under the weights of the round before. Every speech is judged by
+NUMBERS.tsv as dixit.archive.check.SenseNumbers prints it (README.md says how). A logistic regression on the numbers and the
+products of the chief ones, two by two, that learns which place to choose, too: each quote counts with its best place under the weights of the round before. Every speech is judged by
 weights learned from the others; the threshold lets through the share --rate of the quotes that nobody said. --write puts
 weights and threshold into SameSenseWeights.java.
 """
@@ -14,8 +14,12 @@ import sys
 import numpy as np
 
 ROUNDS, STEPS = 5, 30
-SHRINK = 10.0
+SHRINK = 1.0
+CHIEF = "whole quote record quoteLeast quoteLow length quoteNew quoteRun lead recordNew".split()
+PROMISING = ["whole", "lead"]
 SELF = 0.85
+MISSED = 0.005
+RARE = 0.02
 HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, "../../archive/src/main/java/dixit/archive/check/SameSenseWeights.java")
 
@@ -37,6 +41,21 @@ def read(path):
     return names, numbers, quotes, right, [r[-2:] for r in rows[1:]]
 
 
+def products(names, numbers):
+    """The products of the chief numbers, two by two, each number times itself, too."""
+    chief = [names.index(n) for n in CHIEF]
+    pairs = [(a, b) for k, a in enumerate(chief) for b in chief[k:]]
+    return pairs, np.stack([numbers[:, a] * numbers[:, b] for a, b in pairs], 1)
+
+
+def bounds(numbers, right):
+    """What lies further out than nearly all that was seen counts like the last of that: products would make too much of it."""
+    said = numbers[right]
+    least = np.minimum(np.quantile(numbers, RARE, axis=0), np.quantile(said, 0.05, axis=0))
+    most = np.maximum(np.quantile(numbers, 1 - RARE, axis=0), np.quantile(said, 0.95, axis=0))
+    return np.round(least, 4), np.round(most, 4)
+
+
 def logistic(x, y):
     mean, spread = x.mean(0), x.std(0) + 1e-9
     z = np.c_[(x - mean) / spread, np.ones(len(x))]
@@ -50,8 +69,8 @@ def logistic(x, y):
     return weights, w[-1] - weights @ mean
 
 
-def learn(numbers, quotes, right, speeches):
-    score = numbers[:, :3].sum(1)
+def learn(numbers, quotes, right, speeches, first=None):
+    score = numbers[:, :3].sum(1) if first is None else first
     for _ in range(ROUNDS):
         chosen, said = [], []
         for (speech, _, kind), places in quotes.items():
@@ -88,6 +107,12 @@ def main():
     without = args[args.index("--without") + 1:] if "--without" in args else []
     for name in without:
         numbers[:, names.index(name)] = 0
+    low, high = bounds(numbers, right)
+    numbers = np.clip(numbers, low, high)
+    middle, spread = numbers.mean(0), numbers.std(0) + 1e-9
+    raw, numbers = numbers, (numbers - middle) / spread
+    pairs, both = products(names, numbers)
+    numbers = np.c_[numbers, both]
     judged = held_out(numbers, quotes, right)
     wrong = sorted((j[0] for j in judged if j[2] != "p"), reverse=True)
     said = [j for j in judged if j[2] == "p"]
@@ -102,25 +127,70 @@ def main():
         for j in sorted(said)[:40]:
             print(f"{j[0]:.2f} {j[1]}", *texts[j[3]], sep=" | ")
     weights, constant = learn(numbers, quotes, right, {q[0] for q in quotes})
-    spread = numbers.std(0)
-    print(" ".join(f"{n} {w * s:+.2f}" for n, w, s in zip(names, weights, spread)))
+    print(" ".join(f"{n} {w:+.2f}" for n, w in zip(names, weights)))
+    bar = wrong[int(rate * len(wrong))]
+    sure = numbers @ weights + constant > bar
+    columns = [names.index(n) for n in PROMISING]
+    promise, zero = logistic(raw[:, columns], sure)
+    promises = raw[:, columns] @ promise + zero
+    cut = np.quantile(promises[sure], MISSED)
+    groups = [np.array(places) for key, places in quotes.items() if key[2] == "r"]
+    kept = sum(int((promises[g] >= cut).sum()) for g in groups) / len(groups)
+    print(f"of {int(sure.sum())} sure places of {len(sure)} {int((promises[sure] < cut).sum())} promise less than the bar; "
+          f"a real quote that nobody said has {kept:.2f} of {sum(map(len, groups)) / len(groups):.1f} above it")
     if "--write" in args:
-        least = wrong[int(rate * len(wrong))]
-        write(names, weights, constant - least)
+        linear, twos, added = expanded(weights, constant - bar, middle, spread, pairs)
+        write(names, (low, high), linear, pairs, twos, added, promise, zero - cut)
 
 
-def write(names, weights, constant):
+def expanded(weights, constant, middle, spread, pairs):
+    """The same sum on numbers as they come: w (x - m) / s and w (x - m) (y - n) / s t, multiplied out."""
+    linear = weights[:len(middle)] / spread
+    zero = constant - linear @ middle
+    twos = []
+    for (a, b), w in zip(pairs, weights[len(middle):]):
+        w = w / spread[a] / spread[b]
+        twos.append(w)
+        linear[a] -= w * middle[b]
+        linear[b] -= w * middle[a]
+        zero += w * middle[a] * middle[b]
+    return linear, twos, zero
+
+
+def write(names, bounds, weights, pairs, twos, constant, promise, bar):
     rows = "\n".join(f"        {w:.4f}, // {n}" for n, w in zip(names, weights))
+    chief = ", ".join(str(names.index(n)) for n in CHIEF)
+    both = "\n".join(f"        {w:.4f}, // {names[a]} {names[b]}" for (a, b), w in zip(pairs, twos))
     with open(TARGET, "w", encoding="utf-8") as out:
         out.write(f"""package dixit.archive.check;
 
-/** Written by {{@code training/sense/train.py}}: a weight for each of {{@link SameSense#NAMES}}. */
+/**
+ * Written by {{@code training/sense/train.py}}: a weight for each of {{@link SameSense#NAMES}}, and for the product of each of the
+ * chief ones with itself and those behind it.
+ */
 final class SameSenseWeights {{
     static final double CONSTANT = {constant:.4f};
+
+    /** Numbers outside count as these. */
+    static final double[] LEAST = {{{", ".join(f"{v:.4f}" for v in bounds[0])}}};
+
+    static final double[] MOST = {{{", ".join(f"{v:.4f}" for v in bounds[1])}}};
 
     static final double[] WEIGHTS = {{
 {rows}
     }};
+
+    /** Places of the chief numbers among all. */
+    static final int[] CHIEF = {{{chief}}};
+
+    static final double[] PRODUCTS = {{
+{both}
+    }};
+
+    static final double PROMISE_OF_WHOLE = {promise[0]:.4f};
+    static final double PROMISE_OF_LEAD = {promise[1]:.4f};
+    /** Added to both, so that a place that promises too little is below zero. */
+    static final double PROMISE = {bar:.4f};
 
     private SameSenseWeights() {{}}
 }}

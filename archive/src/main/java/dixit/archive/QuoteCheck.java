@@ -165,9 +165,31 @@ final class QuoteCheck {
     private List<Match> matches(Query query) throws IOException {
         List<Match> out = new ArrayList<>();
         for (List<Passage> passages : stretches(query)) {
-            judge.match(passages).ifPresent(out::add);
+            Match found = judge.match(passages).orElse(null);
+            if (found != null) {
+                out.add(found);
+                judge.match(spokenBesides(found, passages))
+                        .filter(m -> isBy(m, request.speaker()))
+                        .ifPresent(out::add);
+            }
         }
         return out;
+    }
+
+    /** The claimed speaker's passages among these, if the best match is somebody else's: both may have said it. */
+    private List<Passage> spokenBesides(Match found, List<Passage> passages) {
+        String claimed = request.speaker();
+        if (claimed == null || found.speaker() == null || isBy(found, claimed)) {
+            return List.of();
+        }
+        return passages.stream()
+                .filter(p ->
+                        p.voices().stream().anyMatch(v -> v.speaker() != null && Names.agree(claimed, v.speaker())))
+                .toList();
+    }
+
+    private static boolean isBy(Match m, @Nullable String claimed) {
+        return claimed != null && Ranking.isBy(m, claimed);
     }
 
     /** The passages that match best with their neighbours, by document and part. */

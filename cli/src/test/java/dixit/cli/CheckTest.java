@@ -32,7 +32,7 @@ class CheckTest {
     private static final double KINDS = 0.81;
 
     /** The same of {@code check/held.jsonl}: other subjects, written before the rules and weights. */
-    private static final double HELD = 0.77;
+    private static final double HELD = 0.79;
 
     @TempDir
     static Path archive;

@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the sentence around a passage for what was cut away: a clause that hands the words to somebody else, denies,
  * asks or supposes them, or a condition that limits them. Grammar alone: closed classes of English words, looked for
- * right at the borders of the passage, for a clause further off may govern something else. Stateless.
+ * right at the borders of the passage, for a clause further off may govern something else. What somebody knows is so: "know"
+ * hands on nothing. Stateless.
  */
 final class Context {
     private static final Set<String> SAYING = Tokens.keys(
-            "say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed argue argues argued insist insists insisted tell tells told telling allege alleges alleged suggest suggests suggested ask asks asked complain complains complained write writes wrote warn warns warned promise promised promises know knew swear swore pretend pretends pretended announce announced declare declared predict predicted feel feels felt answer answered reply replied shout shouted goes hold held imagine imagines imagined assume assumes assumed fear fears feared hope hopes hoped expect expects expected hear hears heard read reads learn learns learned learnt wish wishes wished maintain maintains maintained joke joked");
+            "say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed argue argues argued insist insists insisted tell tells told telling allege alleges alleged suggest suggests suggested ask asks asked complain complains complained write writes wrote warn warns warned promise promised promises swear swore pretend pretends pretended announce announced declare declared predict predicted feel feels felt answer answered reply replied shout shouted goes hold held imagine imagines imagined assume assumes assumed fear fears feared hope hopes hoped expect expects expected hear hears heard read reads learn learns learned learnt wish wishes wished maintain maintains maintained joke joked");
     /** What somebody took for true, then; who says so of himself does not say it now. */
     private static final Set<String> THOUGHT = Tokens.keys(
             "thought believed held assumed imagined expected supposed feared hoped hope wish wished imagine suppose");
     /** What somebody has from others. */
     private static final Set<String> HEARING = Tokens.keys("hear hears heard read reads learn learned learnt");
 
-    private static final Set<String> OWN_CERTAINTY = Tokens.keys("know knew promise promised feel felt");
+    private static final Set<String> OWN_CERTAINTY = Tokens.keys("promise promised feel felt");
     private static final Set<String> MISTAKEN = Tokens.keys("wrong mistaken mistake");
     private static final Set<String> CLAIMS = Tokens.keys(
             "claim claims illusion illusions rumor rumors allegation allegations suggestion idea notion myth lie argument accusation charge belief assertion fiction theory");
@@ -44,6 +45,12 @@ final class Context {
     private static final Set<String> PASSIVE = Tokens.keys("is are was were am be been being");
     private static final Set<String> INVERTED =
             Tokens.keys("has have had did do does is are was were will would can could should shall must may might");
+    private static final Set<String> PERSONS = Tokens.keys("i you he she it we they that this there");
+    /** What takes a thing, too: "promises [a bridge]" hands on no words without "that". */
+    private static final Set<String> GIVING = Tokens.keys(
+            "promise promises promised announce announces announced declare declared suggest suggests suggested");
+
+    private static final Set<String> ARTICLES = Tokens.keys("a an");
     private static final Set<String> SUPPOSING = Tokens.keys("if unless whether suppose supposing imagine lest");
 
     private Context() {}
@@ -54,7 +61,10 @@ final class Context {
      * @param text the text that the words were cut from
      */
     static @Nullable Clue of(String text, List<Token> words, int from, int to) {
-        Clue before = before(text, words, from);
+        if (Fragments.breaksOff(text, words, to)) {
+            return null;
+        }
+        Clue before = Fragments.isTail(words, from, to) ? null : before(text, words, from);
         if (before != null) {
             return before;
         }
@@ -82,9 +92,12 @@ final class Context {
         }
         for (int skipped = 0; skipped < 4 && isIn(words, at, sentence); skipped++, at--) {
             String key = words.get(at).key();
-            boolean filler = key.equals("know") && isYou(words, at);
-            if (SAYING.contains(key) && !filler) {
-                return governed(text, words, at, sentence);
+            if (SAYING.contains(key)) {
+                boolean thing = skipped == 0
+                        && (Fragments.isPhrase(words, from)
+                                || (GIVING.contains(key)
+                                        && ARTICLES.contains(words.get(from).key())));
+                return thing ? null : governed(text, words, at, sentence);
             }
             boolean that = words.get(from - 1).key().equals("that");
             if (that && CLAIMS.contains(key)) {
@@ -165,6 +178,11 @@ final class Context {
         return SAYING.contains(t.key());
     }
 
+    /** Helpers and adverbs ("actually") stand between a verb and who says it. */
+    private static boolean isBeside(Token t) {
+        return HELPERS.contains(t.key()) || (t.key().length() > 4 && t.key().endsWith("ly"));
+    }
+
     static boolean isHelper(Token t) {
         return HELPERS.contains(t.key());
     }
@@ -173,14 +191,10 @@ final class Context {
         return at >= 0 && words.get(at).sentence() == sentence;
     }
 
-    private static boolean isYou(List<Token> words, int at) {
-        return at > 0 && words.get(at - 1).key().equals("you");
-    }
-
     /** @param verb index of the verb of saying that governs the passage */
     private static @Nullable Clue governed(String text, List<Token> words, int verb, int sentence) {
         int at = verb - 1;
-        while (isIn(words, at, sentence) && HELPERS.contains(words.get(at).key()) && verb - at < 6) {
+        while (isIn(words, at, sentence) && isBeside(words.get(at)) && verb - at < 6) {
             at--;
         }
         boolean negated = false;
@@ -258,14 +272,25 @@ final class Context {
     /** True if the passage ends a question whose verb stands before it: "Has [the Board signed it]?" */
     private static boolean isAsked(String text, List<Token> words, int from, int to) {
         int sentence = words.get(to - 1).sentence();
-        boolean inside = isIn(words, from - 1, sentence) && words.get(from).sentence() == sentence;
+        boolean inside = isIn(words, from - 1, sentence)
+                && words.get(from).sentence() == sentence
+                && opensQuestion(text, words, from - 1, sentence);
         boolean ends = to == words.size() || words.get(to).sentence() != sentence;
         int end = words.get(to - 1).end();
         return inside
+                && !Fragments.isExclaimed(words, from)
                 && ends
                 && INVERTED.contains(words.get(from - 1).key())
                 && end < text.length()
                 && text.charAt(end) == '?';
+    }
+
+    /** True unless somebody stands right before the verb: "you have [a ferry, who pays for it]?" */
+    private static boolean opensQuestion(String text, List<Token> words, int verb, int sentence) {
+        return !isIn(words, verb - 1, sentence)
+                || !PERSONS.contains(words.get(verb - 1).key())
+                || !text.substring(words.get(verb - 1).end(), words.get(verb).start())
+                        .isBlank();
     }
 
     private static boolean isQuestion(String text, List<Token> words, int at, int sentence) {

@@ -15,6 +15,8 @@ final class Denials {
     private static final Set<String> NO_DENIAL = Tokens.keys("or if why");
 
     private static final Set<String> BEING = Tokens.keys("is was 's are were");
+    private static final Set<String> HELPERS =
+            Tokens.keys("do does did can could will would should has have had is are was were");
     private static final Set<String> POINTING = Tokens.keys("it that this");
     private static final Set<String> RELATIVE = Tokens.keys("who whom that which");
     /** So many words of the one who is pointed to may stand before "who": "the old mayor of Lode [who closed it]". */
@@ -32,10 +34,23 @@ final class Denials {
     private static boolean isRightBefore(String text, List<Token> words, int from, int sentence) {
         boolean negator = isIn(words, from - 1, sentence)
                 && RIGHT_BEFORE.contains(words.get(from - 1).key())
-                && isBlank(text, words, from);
+                && isBlank(text, words, from)
+                && !isOfAnother(words, from - 2, sentence);
         return negator
                 && !(isIn(words, from - 2, sentence)
                         && NO_DENIAL.contains(words.get(from - 2).key()));
+    }
+
+    /** "A bill that does not [pay for the bridge, will you sign it]": what is denied tells which bill. */
+    private static boolean isOfAnother(List<Token> words, int helper, int sentence) {
+        boolean helps = isIn(words, helper, sentence)
+                && HELPERS.contains(words.get(helper).key());
+        return helps
+                && isIn(words, helper - 1, sentence)
+                && RELATIVE.contains(words.get(helper - 1).key())
+                && isIn(words, helper - 2, sentence)
+                && !POINTING.contains(words.get(helper - 2).key())
+                && words.get(helper - 2).weight() > 3;
     }
 
     /** True if a later sentence of the passage denies, too: who reads it has the negation. */

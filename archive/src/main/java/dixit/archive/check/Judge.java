@@ -49,6 +49,9 @@ public final class Judge {
      * not {@link Match#sure} counts only with something else that speaks for it.
      */
     public Optional<Match> match(List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return Optional.empty();
+        }
         Stretch stretch = new Stretch(passages);
         Comparison c = Comparison.of(quote, stretch.words());
         boolean found = Likeness.isFound(c);

@@ -11,6 +11,9 @@ final class Limits {
     /** A condition behind what is yet to come: "we will vote for it when …". */
     private static final Set<String> AWAITED = Tokens.keys("when once");
 
+    /** "… if he wins or [if she wins]": the passage ends in what joins another condition to its own. */
+    private static final Set<String> ALTERNATIVE = Tokens.keys("or and");
+
     private static final Set<String> COMING = Tokens.keys("will shall");
     /** What a clause may begin with behind a condition that no comma ends: "if we are there we shall leave". */
     private static final Set<String> SUBJECTS = Tokens.keys("i we he she it they you there");
@@ -32,7 +35,8 @@ final class Limits {
     /** True if a condition stands right behind the passage, or before it and a comma between, in the same sentence. */
     static boolean is(String text, List<Token> words, int from, int to) {
         int sentence = words.get(to - 1).sentence();
-        if (isBehind(words, from, to, sentence)) {
+        if (isBehind(words, from, to, sentence)
+                && !ALTERNATIVE.contains(words.get(to - 1).key())) {
             return !text.substring(words.get(to - 1).end(), words.get(to).start())
                     .contains("--");
         }

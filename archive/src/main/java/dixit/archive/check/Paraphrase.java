@@ -67,7 +67,7 @@ public final class Paraphrase {
         List<SensePlaces.Place> places = places(candidates, asked);
         List<Rated> rated = new ArrayList<>();
         for (SensePlaces.Place p : places.subList(0, Math.min(READ, places.size()))) {
-            if (SameSense.promise(p.whole(), p.lead()) >= SameSense.LEAST_PROMISE) {
+            if (SameSense.promise(p.whole(), p.lead()) >= 0) {
                 rated.add(rated(p, words, asked.vector()));
             }
         }

@@ -30,7 +30,7 @@ public final class Ranking {
     /**
      * The answer with its matches in order.
      *
-     * @param found matches in any order, one for each document at most
+     * @param found matches in any order, one for each document at most, and one more where its best is not the claimed speaker's
      */
     public static Checked answer(CheckRequest request, boolean tooShort, List<Match> found, Searched searched) {
         List<Match> order = new ArrayList<>();

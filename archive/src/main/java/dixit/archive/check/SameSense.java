@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * The judgement whether some words of the record say the same as a quote: numbers about the two ({@link Nearness}, {@link
- * Contradiction}, the lead over every other place), each with a weight, added up. Weights and threshold were learned from
+ * Contradiction}, the lead over every other place), each with a weight, added up with products
+ * of the chief ones. Weights and threshold were learned from
  * {@code training/sense/pairs.jsonl}; see {@code training/sense/README.md}. Stateless.
  */
 final class SameSense {
@@ -15,25 +16,19 @@ final class SameSense {
             .flatMap(List::stream)
             .toList();
 
-    /**
-     * What promises less is not read word by word. Of 276 places of the training's 10,648 that are sure none promises less
-     * than 2.28; a real quote that nobody said has 0.5 places that promise more, of 6.4.
-     */
-    static final double LEAST_PROMISE = 2.2;
-
-    private static final int WHOLE = NAMES.indexOf("whole");
-    private static final int LEAD = NAMES.indexOf("lead");
-
     private SameSense() {}
 
     /**
-     * The share of the score that vectors of sentences alone tell.
+     * What vectors of sentences alone promise: below zero there are too few sure places to read such a one word by word (one
+     * sure place of the training's in 200 is lost by it).
      *
      * @param whole closeness of quote and place
      * @param lead how much closer the place is than every other
      */
     static double promise(double whole, double lead) {
-        return SameSenseWeights.WEIGHTS[WHOLE] * whole + SameSenseWeights.WEIGHTS[LEAD] * lead;
+        return SameSenseWeights.PROMISE_OF_WHOLE * whole
+                + SameSenseWeights.PROMISE_OF_LEAD * lead
+                + SameSenseWeights.PROMISE;
     }
 
     /**
@@ -56,8 +51,20 @@ final class SameSense {
     static double score(double[] numbers) {
         double sum = SameSenseWeights.CONSTANT;
         for (int i = 0; i < numbers.length; i++) {
-            sum += SameSenseWeights.WEIGHTS[i] * numbers[i];
+            sum += SameSenseWeights.WEIGHTS[i] * bounded(numbers, i);
+        }
+        int[] chief = SameSenseWeights.CHIEF;
+        int at = 0;
+        for (int a = 0; a < chief.length; a++) {
+            for (int b = a; b < chief.length; b++) {
+                sum += SameSenseWeights.PRODUCTS[at++] * bounded(numbers, chief[a]) * bounded(numbers, chief[b]);
+            }
         }
         return sum;
+    }
+
+    /** No further out than nearly all that the weights were learned from. */
+    private static double bounded(double[] numbers, int i) {
+        return Math.clamp(numbers[i], SameSenseWeights.LEAST[i], SameSenseWeights.MOST[i]);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences whose kept vectors are closest to a quote's, and pairs of them. What is told of them costs no encoder, but
@@ -107,12 +109,19 @@ final class SensePlaces {
             for (int i = Math.max(1, at); i <= Math.min(at + 1, sentences.size() - 1); i++) {
                 Sentence first = sentences.get(i - 1);
                 Sentence last = sentences.get(i);
-                if (last.follows(first) && last.to() - first.from() <= 2 * quote.size() + 4) {
+                if (last.follows(first)
+                        && last.to() - first.from() <= 2 * quote.size() + 4
+                        && Objects.equals(speaker(first), speaker(last))) {
                     pairs.add(List.of(first, last));
                 }
             }
         }
         return pairs.stream().map(p -> place(p.getFirst(), p.getLast(), all)).toList();
+    }
+
+    /** Two sentences of two speakers say nothing together. */
+    private static @Nullable String speaker(Sentence s) {
+        return Whose.of(s.stretch(), s.stretch().toDocument(s.span()), null).speaker();
     }
 
     private Place place(Sentence first, Sentence last, List<Close> close) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class SenseNumbers {
     private static final Pattern TURN = Pattern.compile("([A-Z][^:.?!]{1,40}): (.+)");
     private static final int LEAST = 60;
-    private static final int TURNS = 40;
-    private static final int REAL = 60;
+    private static final int TURNS = 150;
+    private static final int REAL = 150;
     private static final int SHORT = 6;
     private static final int LONG = 35;
 
