@@ -52,8 +52,6 @@ final class Described {
             "american",
             "european",
             "multilateral");
-    private static final Set<String> IMPORT = Set.of(
-            "import", "export", "customs", "dumping", "antidumping", "punitive", "retaliatory", "reciprocal", "trade");
     private static final Set<String> ORDERS = Set.of("order", "architecture");
     private static final Set<String> OF_THE_WORLD = Set.of(
             "world",
@@ -71,8 +69,11 @@ final class Described {
             "stability",
             "strategic",
             "disarmament",
+            "collective",
+            "cooperative",
             "postwar");
-    private static final Set<String> LAWS = Set.of("export", "import", "control", "controls", "sanctions", "customs");
+    private static final Set<String> LAWS =
+            Set.of("export", "import", "control", "controls", "licensing", "sanctions", "customs");
     private static final Set<String> MISSIONS = Set.of(
             "observer",
             "observation",
@@ -129,7 +130,7 @@ final class Described {
         for (int i = 0; i < w.size(); i++) {
             switch (w.folded(i)) {
                 case "settlement" -> settlement(p, i);
-                case "legislation" -> before(p, i, LAWS, Kind.REGIME);
+                case "legislation", "law", "laws" -> before(p, i, LAWS, Kind.REGIME);
                 default -> {}
             }
         }
@@ -147,10 +148,11 @@ final class Described {
                 case "corridors" -> before(p, i, CORRIDORS_AGREED, Kind.CHANNEL);
                 case "sanctions" -> before(p, i, WHOSE_SANCTIONS, Kind.SANCTION);
                 case "guarantees" -> before(p, i, Set.of("security", "legal"), Kind.AGREEMENT);
-                case "tariffs", "duties", "tariff" -> duties(p, i);
+                case "tariffs", "duties", "tariff" -> TradeMeasures.scan(p, i);
                 case "order", "architecture", "system" -> order(p, i);
-                case "initiative" -> initiative(p, i);
-                case "mission" -> before(p, i, MISSIONS, Kind.ORGANISATION);
+                case "initiative", "summit", "conference", "plan", "proposal" -> Proposed.scan(p, i);
+                case "decision", "resolution" -> Proposed.decided(p, i);
+                case "mission" -> mission(p, i);
                 default -> {}
             }
         }
@@ -342,36 +344,19 @@ final class Described {
                 .contains(w.folded(article - 1));
     }
 
-    /** "100% duties on cars", "import tariffs". */
-    private static void duties(Passage p, int i) {
+    /** "The observer mission", "a “mission in Kestria”". */
+    private static void mission(Passage p, int i) {
         Words w = p.words();
-        boolean rate = i > 0
-                && w.start(i) - w.end(i - 1) <= 3
-                && Character.isDigit(w.text().charAt(w.end(i - 1) - 1))
-                && w.text().substring(w.end(i - 1), w.start(i)).contains("%");
-        boolean percent = i > 0 && w.tight(i - 1) && w.folded(i - 1).equals("percent");
-        boolean trade = i > 0 && w.tight(i - 1) && IMPORT.contains(w.folded(i - 1));
-        if (rate || percent || trade) {
-            p.described(trade ? i - 1 : i, on(w, i + 1), Kind.TRADE_MEASURE);
-        } else if (w.folded(i).equals("tariffs") && on(w, i + 1) > i + 1) {
-            p.described(i, on(w, i + 1), Kind.TRADE_MEASURE);
+        boolean called = "“\"«„".indexOf(w.before(i)) >= 0
+                && w.tight(i)
+                && Set.of("on", "in", "to", "for").contains(w.folded(i + 1));
+        for (int k = i + 2; called && k < w.size() && k - i < 5 && w.tight(k - 1); k++) {
+            if ("”\"»“".indexOf(w.after(k)) >= 0) {
+                p.described(i, k + 1, Kind.ORGANISATION);
+                return;
+            }
         }
-    }
-
-    private static int on(Words w, int to) {
-        if (to + 1 >= w.size() || !w.folded(to).equals("on") || !w.tight(to - 1) || !w.tight(to)) {
-            return to;
-        }
-        int end = to + 2;
-        if (!w.folded(to + 1).endsWith("s")
-                && w.tight(to + 1)
-                && end < w.size()
-                && (w.capital(end) == w.capital(end - 1))
-                && !Set.of("and", "from", "to", "in", "by", "of", "will", "would", "has", "have", "is", "are", "as")
-                        .contains(w.folded(end))) {
-            end++;
-        }
-        return end;
+        before(p, i, MISSIONS, Kind.ORGANISATION);
     }
 
     /** "A political settlement", "the diplomatic settlement of the Kestrian crisis", "the settlement in Kestria". */
@@ -386,7 +371,7 @@ final class Described {
         }
         int to = i + 1;
         boolean of = w.tight(i) && (w.folded(to).equals("of") || w.folded(to).equals("to"));
-        for (int k = to + 1; of && k < w.size() && k - i <= MOST_TAIL / 2 && w.tight(k - 1); k++) {
+        for (int k = to + 1; of && k < w.size() && k - i <= MOST_TAIL / 2 + 2 && w.tight(k - 1); k++) {
             if (SETTLED.contains(w.folded(k))) {
                 to = k + 1;
                 break;
@@ -414,25 +399,5 @@ final class Described {
         if (from < i) {
             p.described(from, i + 1, Kind.DOCTRINE);
         }
-    }
-
-    /** "President Holm's initiative on open harbours", "an initiative to found a school". */
-    private static void initiative(Passage p, int i) {
-        Words w = p.words();
-        boolean whose = i > 0 && w.folded(i - 1).equals("s") && (p.person(i - 2) || p.state(i - 2));
-        boolean one = i > 0 && Set.of("an", "the", "this").contains(w.folded(i - 1));
-        boolean at = one && Set.of("at", "on").contains(w.folded(i - 2));
-        boolean tail = w.tight(i) && Set.of("on", "of", "to", "for").contains(w.folded(i + 1));
-        if (at || !tail || !(whose || one)) {
-            return;
-        }
-        int end = i + 1;
-        while (end < w.size()
-                && end - i < MOST_TAIL
-                && w.tight(end - 1)
-                && !w.folded(end).equals("that")) {
-            end++;
-        }
-        p.described(i, end, Kind.INITIATIVE);
     }
 }

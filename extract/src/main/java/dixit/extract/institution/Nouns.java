@@ -73,6 +73,11 @@ final class Nouns {
         return KINDS.get(word);
     }
 
+    /** True for a noun that may point back to an institution: those that tell its kind, and what a body decides. */
+    static boolean pointing(String word) {
+        return word.equals("decision") || KINDS.containsKey(word);
+    }
+
     static String singular(String noun) {
         return switch (noun) {
             case "treaties" -> "treaty";

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PointingBack {
     private static final int PARAGRAPHS_BACK = 3;
+    /** So many words stand between "the" and what follows the year. */
+    private static final int FAR = 5;
+
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NEW_PHRASE = Set.of("on", "of", "between", "with", "for", "in", "to");
 
@@ -25,8 +28,7 @@ final class PointingBack {
         Words w = p.words();
         for (int i = 1; i < w.size(); i++) {
             String noun = w.folded(i);
-            Kind kind = Nouns.kind(noun);
-            boolean points = kind != null && POINTERS.contains(w.folded(i - 1)) && w.tight(i - 1) && p.free(i, i + 1);
+            boolean points = Nouns.pointing(noun) && isPointed(w, i) && w.tight(i - 1) && p.free(i, i + 1);
             if (!points
                     || Set.of("process", "policy", "plan", "regime", "format", "declaration")
                             .contains(noun)) {
@@ -43,6 +45,18 @@ final class PointingBack {
         if (recent.size() > PARAGRAPHS_BACK) {
             recent.removeLast();
         }
+    }
+
+    /** "This treaty", "the 2002 decision", "the legally binding 2002 decision". */
+    private static boolean isPointed(Words w, int i) {
+        int at = i - 1;
+        if (Proposed.isYear(w, at)) {
+            at--;
+            while (at > 0 && i - at < FAR && w.tight(at) && !w.capital(at) && !POINTERS.contains(w.folded(at))) {
+                at--;
+            }
+        }
+        return POINTERS.contains(w.folded(at));
     }
 
     private Found.@Nullable What resolve(Passage p, int i, String noun, boolean capital) {

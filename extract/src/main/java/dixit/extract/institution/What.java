@@ -113,7 +113,7 @@ final class What {
     private static List<String> heads(Words words, int from, int to) {
         List<String> out = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (Nouns.kind(words.folded(i)) != null) {
+            if (Nouns.pointing(words.folded(i))) {
                 out.add(Nouns.singular(words.folded(i)));
             }
         }

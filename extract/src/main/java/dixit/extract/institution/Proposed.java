@@ -1,0 +1,130 @@
+package dixit.extract.institution;
+
+import dixit.knowledge.Institution.Kind;
+import java.util.Set;
+
+/**
+ * What somebody proposes or a body decides, described without a name: an initiative, a summit of some states, a plan for a
+ * state, a decision of a body. Stateless.
+ */
+final class Proposed {
+    private static final int MOST_TAIL = 9;
+    /** What ends a description: "an initiative to found a school that …", "a summit of five states will …". */
+    private static final Set<String> ENDING = Set.of(
+            "that", "which", "who", "will", "would", "could", "should", "can", "may", "must", "is", "are", "was",
+            "were", "has", "have", "had", "and", "but", "because", "when", "while", "if", "as", "said", "says");
+    /** "A plan to go to Kestria" is a journey. */
+    private static final Set<String> GOING =
+            Set.of("visit", "go", "travel", "return", "come", "fly", "leave", "meet", "be", "see", "speak", "talk");
+
+    private static final Set<String> OWNERS =
+            Set.of("the", "this", "that", "a", "an", "its", "their", "his", "her", "our", "your", "s", "new");
+    private static final Set<String> MADE =
+            Set.of("adopted", "made", "took", "taken", "passed", "corresponding", "binding");
+
+    private Proposed() {}
+
+    /** @param i index of the noun: initiative, plan, proposal, summit, conference */
+    static void scan(Passage p, int i) {
+        switch (p.words().folded(i)) {
+            case "initiative" -> initiative(p, i);
+            case "summit", "conference" -> summit(p, i);
+            default -> plan(p, i);
+        }
+    }
+
+    /** "The decision of the Orm Strait Commission": the words up to "decision" are it, the rest names it. */
+    static void decided(Passage p, int i) {
+        Words w = p.words();
+        int body = w.folded(i + 2).equals("the") ? i + 3 : i + 2;
+        boolean of = w.tight(i) && w.folded(i + 1).equals("of") && w.tight(i + 1) && w.capital(body);
+        boolean made = of && (MADE.contains(w.folded(i - 1)) || isYear(w, i - 1) || OWNERS.contains(w.folded(i - 1)));
+        int end = body;
+        while (made && end < w.size() && end - i < MOST_TAIL && w.tight(end - 1) && isOfName(w, end)) {
+            end++;
+        }
+        if (end - body > 1 && w.capital(end - 1)) {
+            p.take(i, i + 1, What.described(w, i, end, Kind.AGREEMENT, p.document()));
+        }
+    }
+
+    /** A year: "the 2002 decision". */
+    static boolean isYear(Words w, int i) {
+        String word = w.folded(i);
+        return word.length() == 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && "12".indexOf(word.charAt(0)) >= 0;
+    }
+
+    private static boolean isOfName(Words w, int i) {
+        return w.capital(i) || (Set.of("of", "on", "for", "and").contains(w.folded(i)) && w.capital(i + 1));
+    }
+
+    /** "President Holm's initiative on open harbours", "an initiative to found a school". */
+    private static void initiative(Passage p, int i) {
+        Words w = p.words();
+        boolean whose = i > 0 && w.folded(i - 1).equals("s") && (p.person(i - 2) || p.state(i - 2));
+        boolean one = i > 0 && Set.of("an", "the", "this").contains(w.folded(i - 1));
+        boolean at = one && Set.of("at", "on").contains(w.folded(i - 2));
+        boolean tail = w.tight(i) && Set.of("on", "of", "to", "for").contains(w.folded(i + 1));
+        if (!at && tail && (whose || one)) {
+            described(p, i, Set.of("that"));
+        }
+    }
+
+    /** "A summit of the five river states", "a conference on the Orm Strait": one that is held, not a plain word. */
+    private static void summit(Passage p, int i) {
+        Words w = p.words();
+        boolean one = i > 0 && Set.of("a", "the", "this", "international").contains(w.folded(i - 1));
+        boolean tail = w.tight(i) && Set.of("of", "between", "on").contains(w.folded(i + 1));
+        int end = end(p, i, ENDING);
+        boolean states = false;
+        for (int k = i + 1; k < end; k++) {
+            states |= p.state(k)
+                    || Set.of("states", "powers", "leaders", "heads", "members").contains(w.folded(k));
+        }
+        if (one && tail && states) {
+            described(p, i, ENDING);
+        }
+    }
+
+    /** "Their plan to bring troops into Kestria", "a proposal for Kestria". */
+    private static void plan(Passage p, int i) {
+        Words w = p.words();
+        boolean owned = i > 0 && (OWNERS.contains(w.folded(i - 1)) || p.state(i - 1));
+        boolean tail =
+                w.tight(i) && Set.of("to", "for", "on").contains(w.folded(i + 1)) && !GOING.contains(w.folded(i + 2));
+        if (!owned || !tail) {
+            return;
+        }
+        for (int k = i + 2;
+                k < w.size() && k - i <= MOST_TAIL && w.loose(k - 1) && !ENDING.contains(w.folded(k));
+                k++) {
+            if (p.state(k)) {
+                p.take(i, k + 1, What.described(w, i, k + 1, Kind.INITIATIVE, p.document()));
+                return;
+            }
+        }
+    }
+
+    /** The words from the noun on; where another institution ends them, it stays in the name. */
+    private static void described(Passage p, int i, Set<String> stops) {
+        int end = end(p, i, stops);
+        int free = end;
+        while (free > i + 1 && !p.free(i, free)) {
+            free--;
+        }
+        p.take(i, free, What.described(p.words(), i, end, Kind.INITIATIVE, p.document()));
+    }
+
+    private static int end(Passage p, int i, Set<String> stops) {
+        Words w = p.words();
+        int most = MOST_TAIL;
+        int end = i + 1;
+        while (end < w.size() && end - i < most && w.tight(end - 1) && !stops.contains(w.folded(end))) {
+            most += p.free(end, end + 1) ? 0 : 1;
+            end++;
+        }
+        return end;
+    }
+}
