@@ -122,7 +122,7 @@ final class Described {
     private Described() {}
 
     static void scan(Passage p) {
-        boolean amongStates = p.hasState() || !p.found().isEmpty();
+        boolean amongStates = p.hasStateOrBody();
         if (!amongStates && !p.isAmongStates()) {
             return;
         }

@@ -12,6 +12,7 @@ final class Passage {
     private final String document;
     private final BitSet states = new BitSet();
     private final BitSet persons = new BitSet();
+    private final BitSet bodies = new BitSet();
     private final BitSet taken = new BitSet();
     private final List<Found> found = new ArrayList<>();
     private boolean adjective;
@@ -48,6 +49,20 @@ final class Passage {
     /** True if a state is named here. */
     boolean hasState() {
         return !states.isEmpty();
+    }
+
+    /** An organisation of states is named here. */
+    void body(Span span) {
+        mark(bodies, span);
+    }
+
+    boolean body(int i) {
+        return i >= 0 && bodies.get(i);
+    }
+
+    /** True if a state, an organisation of states or another institution is named here. */
+    boolean hasStateOrBody() {
+        return !bodies.isEmpty() || hasState() || !found.isEmpty();
     }
 
     void adjective() {

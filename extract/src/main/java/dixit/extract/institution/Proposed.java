@@ -17,6 +17,8 @@ final class Proposed {
     private static final Set<String> GOING =
             Set.of("visit", "go", "travel", "return", "come", "fly", "leave", "meet", "be", "see", "speak", "talk");
 
+    private static final Set<String> MEETINGS = Set.of("summit", "conference");
+    private static final Set<String> SMALL = Set.of("of", "the", "in", "on");
     private static final Set<String> OWNERS =
             Set.of("the", "this", "that", "a", "an", "its", "their", "his", "her", "our", "your", "s", "new");
     private static final Set<String> MADE =
@@ -67,8 +69,10 @@ final class Proposed {
         boolean one = i > 0 && Set.of("an", "the", "this").contains(w.folded(i - 1));
         boolean at = one && Set.of("at", "on").contains(w.folded(i - 2));
         boolean tail = w.tight(i) && Set.of("on", "of", "to", "for").contains(w.folded(i + 1));
-        if (!at && tail && (whose || one)) {
-            described(p, i, Set.of("that"));
+        boolean meeting = w.folded(i + 1).equals("to")
+                && MEETINGS.contains(w.folded(w.folded(i + 3).equals("a") ? i + 4 : i + 3));
+        if (!at && tail && (whose || one) && !meeting) {
+            p.described(i, end(p, i, MOST_TAIL, Set.of("that")), Kind.INITIATIVE);
         }
     }
 
@@ -77,14 +81,14 @@ final class Proposed {
         Words w = p.words();
         boolean one = i > 0 && Set.of("a", "the", "this", "international").contains(w.folded(i - 1));
         boolean tail = w.tight(i) && Set.of("of", "between", "on").contains(w.folded(i + 1));
-        int end = end(p, i, ENDING);
+        int end = end(p, i, MOST_TAIL + 4, ENDING);
         boolean states = false;
         for (int k = i + 1; k < end; k++) {
             states |= p.state(k)
                     || Set.of("states", "powers", "leaders", "heads", "members").contains(w.folded(k));
         }
         if (one && tail && states) {
-            described(p, i, ENDING);
+            described(p, i, end);
         }
     }
 
@@ -107,22 +111,24 @@ final class Proposed {
         }
     }
 
-    /** The words from the noun on; where another institution ends them, it stays in the name. */
-    private static void described(Passage p, int i, Set<String> stops) {
-        int end = end(p, i, stops);
+    /** The words from the noun to {@code end}; where another institution ends them, it stays in the name. */
+    private static void described(Passage p, int i, int end) {
         int free = end;
-        while (free > i + 1 && !p.free(i, free)) {
+        for (int k = end - 1; k > i; k--) {
+            if (p.body(k) || !p.free(k, k + 1)) {
+                free = k;
+            }
+        }
+        while (free > i + 1 && SMALL.contains(p.words().folded(free - 1))) {
             free--;
         }
         p.take(i, free, What.described(p.words(), i, end, Kind.INITIATIVE, p.document()));
     }
 
-    private static int end(Passage p, int i, Set<String> stops) {
+    private static int end(Passage p, int i, int most, Set<String> stops) {
         Words w = p.words();
-        int most = MOST_TAIL;
         int end = i + 1;
         while (end < w.size() && end - i < most && w.tight(end - 1) && !stops.contains(w.folded(end))) {
-            most += p.free(end, end + 1) ? 0 : 1;
             end++;
         }
         return end;

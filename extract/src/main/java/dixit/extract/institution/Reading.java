@@ -87,6 +87,9 @@ final class Reading {
                 case PERSON -> p.person(m.span());
                 case BLOC, ORGANISATION, GROUP -> bodies.add(m);
             }
+            if (known.organisation(m.actor()) != null) {
+                p.body(m.span());
+            }
         }
         return bodies;
     }
