@@ -8,6 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence for the stances that it tells. For one sentence and one thread. */
 final class LineReading {
+    /** The rule of what may come to be under a condition: the chance itself imagines nothing. */
+    private static final String CHANCE = "chance";
+
+    /** A condition reaches so many words, and further where it opens the sentence. */
+    private static final int NEAR = 15;
+
+    private static final int OPENING = 30;
+
+    private static final Set<String> CHANCES = Set.of(
+            "agreement",
+            "deal",
+            "accord",
+            "understanding",
+            "way",
+            "chance",
+            "opportunity",
+            "possibility",
+            "decision",
+            "able");
+    private static final Set<String> REACHING =
+            Set.of("reach", "achieve", "find", "conclude", "make", "get", "strike", "have", "be", "take");
+    /** So many words stand between a verb of reaching and what is reached, or a denial before it. */
+    private static final int FAR = 6;
+
     private static final Set<String> POLITE = Set.of("like", "welcome", "prefer");
 
     private final Line l;
@@ -56,6 +80,7 @@ final class LineReading {
         }
         VerbGroup g = VerbGroup.before(l, i);
         if (g.infinitive()) {
+            chance(i, hit.row());
             return;
         }
         if (g.must() && hit.is(Form.BASE)) {
@@ -88,6 +113,42 @@ final class LineReading {
             return;
         }
         emit(i, g, hit.row(), "stance-verb", g.start());
+    }
+
+    /** "If so, we will reach an agreement to extend the treaty": whoever may reach it wants it, if so. */
+    private void chance(int i, Row row) {
+        int what = i - 2;
+        boolean may = condition != null && !condition.terms() && l.is(i - 1, "to") && CHANCES.contains(l.low(what));
+        for (int k = what - 1; may && k > 0 && what - k < FAR && !l.stop(k); k--) {
+            if (REACHING.contains(l.low(k))) {
+                VerbGroup reach = VerbGroup.before(l, k);
+                boolean able = reach.infinitive() && l.is(reach.start() - 2, "able");
+                chances(i, row, able ? VerbGroup.before(l, reach.start() - 2) : reach);
+                return;
+            }
+        }
+    }
+
+    private void chances(int i, Row row, VerbGroup reach) {
+        for (Reading r : reach.negated() || isNoChance(reach.start()) ? List.<Reading>of() : Chains.read(l, i, row)) {
+            Target t = r.effect() == Effect.SUPPORTS ? targets.after(l, r.from(), false, false) : null;
+            if (t != null) {
+                for (Holder h : subjects.of(l, reach.start())) {
+                    add(h, r.effect(), t, i, Math.min(h.from(), reach.start()), CHANCE, 0.6);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "there is no chance that we will …". */
+    private boolean isNoChance(int group) {
+        for (int k = Math.max(0, group - FAR); k < group; k++) {
+            if (VerbGroup.NEGATIONS.contains(l.low(k)) || l.is(k, "no")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They consent", not "Kestria consent": what stands before the verb may be many. */
@@ -217,7 +278,8 @@ final class LineReading {
         boolean own = h.actor().equals(t.id()) || party;
         int clause = h.implied() ? t.from() : h.from();
         boolean other = l.is(h.from() - 1, "not") && l.is(at - 1, "who");
-        if (e.stance() == null || own || other || Moods.imagined(l, clause, !h.implied())) {
+        boolean imagined = !rule.equals(CHANCE) && Moods.imagined(l, clause, !h.implied());
+        if (e.stance() == null || own || other || imagined) {
             return;
         }
         if (condition != null && condition.contains(at)) {
@@ -231,13 +293,17 @@ final class LineReading {
     private boolean near(Conditions.Place c, int at, Target t) {
         int end = Math.max(at, t.to());
         if (c.from() < at) {
-            return at - c.to() < 12;
+            return at - c.to() < (c.from() <= 1 ? OPENING : NEAR) && !parts(c.to(), at);
         }
-        for (int k = end; k < c.from(); k++) {
+        return c.from() - end < NEAR && !parts(end, c.from());
+    }
+
+    private boolean parts(int from, int to) {
+        for (int k = from; k < to; k++) {
             if (l.stop(k) || l.is(k, "but")) {
-                return false;
+                return true;
             }
         }
-        return c.from() - end < 15;
+        return false;
     }
 }
