@@ -79,8 +79,9 @@ final class ClaimQueries {
 
     static Behind behind(Handle db, ClaimWhere where) {
         long[] sums = where.bind(
-                        db.createQuery("SELECT count(*), count(DISTINCT c.document) FROM claim c WHERE " + where))
-                .map((r, c) -> new long[] {r.getLong(1), r.getLong(2)})
+                        db.createQuery("SELECT count(*), count(DISTINCT c.document), count(DISTINCT CASE WHEN c.outlet"
+                                + " IS NOT NULL THEN c.document END) FROM claim c WHERE " + where))
+                .map((r, c) -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3)})
                 .one();
         return new Behind(
                 sums[0],
@@ -90,6 +91,7 @@ final class ClaimQueries {
                         where,
                         "SELECT c.outlet, count(DISTINCT c.document) n FROM claim c WHERE " + where
                                 + " AND c.outlet IS NOT NULL GROUP BY c.outlet ORDER BY n DESC, c.outlet"),
+                sums[1] - sums[2],
                 counts(
                         db,
                         where,

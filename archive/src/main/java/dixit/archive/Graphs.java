@@ -1,6 +1,7 @@
 package dixit.archive;
 
 import dixit.archive.ClaimRows.Layer;
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.ClaimEntry;
 import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
@@ -82,12 +83,15 @@ final class Graphs {
                         "nodes",
                         EntryJson.list(nodes));
         where.bind(db.createQuery(
-                        "SELECT c.actor, c.object, c.type, count(*), sum(NOT (c.negated OR c.future OR c.conditional))"
+                        "SELECT c.actor, c.object, c.type, count(*), sum(NOT (c.negated OR c.future OR c.conditional)),"
+                                + " sum(c.negated), sum(c.conditional AND NOT c.negated),"
+                                + " sum(c.future AND NOT (c.negated OR c.conditional))"
                                 + " FROM claim c WHERE " + where
                                 + " GROUP BY c.actor, c.object, c.type ORDER BY c.actor, c.object, c.type"))
                 .map((r, c) -> {
                     boolean events = layer == Layer.EVENT;
-                    double weight = events ? Weights.of(EventType.valueOf(r.getString(3))) * r.getLong(5) : 0;
+                    long so = events ? r.getLong(5) : r.getLong(4);
+                    double weight = events ? Weights.of(EventType.valueOf(r.getString(3))) * so : 0;
                     Edge edge = new Edge(
                             r.getString(1),
                             r.getString(2),
@@ -95,7 +99,8 @@ final class Graphs {
                             r.getLong(4),
                             Math.max(0, weight),
                             Math.min(0, weight),
-                            Map.of(r.getString(3), r.getLong(4)),
+                            so > 0 ? Map.of(r.getString(3), so) : Map.of(),
+                            events ? new Apart(r.getLong(6), r.getLong(7), r.getLong(8)) : Apart.NONE,
                             List.of());
                     return all.merge(new Ends(edge.from(), edge.to(), events), edge, Graphs::sum);
                 })
@@ -113,6 +118,7 @@ final class Graphs {
                 a.cooperation() + b.cooperation(),
                 a.conflict() + b.conflict(),
                 types,
+                a.apart().plus(b.apart()),
                 List.of());
     }
 
@@ -125,6 +131,7 @@ final class Graphs {
                 ? ClaimQueries.page(db, pair, ClaimOrder.BEST, SAMPLE, ClaimBody::event)
                 : ClaimQueries.page(db, pair, ClaimOrder.BEST, SAMPLE, ClaimBody::position);
         List<Ground> grounds = sample.stream().map(ClaimEntry::ground).toList();
-        return new Edge(e.from(), e.to(), e.events(), e.claims(), e.cooperation(), e.conflict(), e.types(), grounds);
+        return new Edge(
+                e.from(), e.to(), e.events(), e.claims(), e.cooperation(), e.conflict(), e.types(), e.apart(), grounds);
     }
 }

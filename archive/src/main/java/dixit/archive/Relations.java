@@ -1,6 +1,7 @@
 package dixit.archive;
 
 import dixit.archive.ClaimRows.Layer;
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.Party;
 import dixit.archive.claim.Period;
@@ -56,8 +57,8 @@ final class Relations {
             Sums forth = new Sums();
             Sums back = new Sums();
             ClaimWhere where = ClaimWhere.of(Layer.EVENT, between.filter(voice).build());
-            where.bind(db.createQuery("SELECT c.type, c.first, c.last, c.negated OR c.future OR c.conditional,"
-                            + " c.actor, c.actor_for, c.object, c.object_for FROM claim c WHERE " + where))
+            where.bind(db.createQuery("SELECT c.type, c.first, c.last, c.negated, c.actor, c.actor_for, c.object,"
+                            + " c.object_for, c.conditional, c.future FROM claim c WHERE " + where))
                     .map((r, c) -> (isForth(r, between) ? forth : back).add(r))
                     .list();
             forth.series(voice, true).ifPresent(all::add);
@@ -80,18 +81,30 @@ final class Relations {
         private final Map<String, Period> years = new TreeMap<>();
         private final Map<String, Period> months = new TreeMap<>();
         private final Map<EventType, Long> types = new EnumMap<>(EventType.class);
+        private Apart apart = Apart.NONE;
 
         boolean add(ResultSet r) throws SQLException {
             EventType type = EventType.valueOf(r.getString(1));
             int first = r.getInt(2);
             int last = r.getInt(3);
-            double weight = r.getInt(4) > 0 ? 0 : Weights.of(type);
+            Apart one = apart(r.getInt(4) > 0, r.getInt(9) > 0, r.getInt(10) > 0);
+            boolean so = one.equals(Apart.NONE);
+            double weight = so ? Weights.of(type) : 0;
             String year = "%04d".formatted(first / 10000);
             String month = year + "-%02d".formatted(first / 100 % 100);
             add(years, first > 0 && first / 10000 == last / 10000 ? year : Period.UNDATED, weight);
             add(months, first > 0 && first / 100 == last / 100 ? month : Period.UNDATED, weight);
-            types.merge(type, 1L, Long::sum);
+            apart = apart.plus(one);
+            if (so) {
+                types.merge(type, 1L, Long::sum);
+            }
             return true;
+        }
+
+        private static Apart apart(boolean denied, boolean conditional, boolean future) {
+            return denied
+                    ? new Apart(1, 0, 0)
+                    : conditional ? new Apart(0, 1, 0) : future ? new Apart(0, 0, 1) : Apart.NONE;
         }
 
         private static void add(Map<String, Period> periods, String period, double weight) {
@@ -108,10 +121,10 @@ final class Relations {
         }
 
         java.util.Optional<Series> series(Voice voice, boolean forth) {
-            return types.isEmpty()
+            return years.isEmpty()
                     ? java.util.Optional.empty()
-                    : java.util.Optional.of(
-                            new Series(voice, forth, List.copyOf(years.values()), List.copyOf(months.values()), types));
+                    : java.util.Optional.of(new Series(
+                            voice, forth, List.copyOf(years.values()), List.copyOf(months.values()), types, apart));
         }
     }
 }

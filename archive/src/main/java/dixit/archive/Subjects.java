@@ -150,6 +150,9 @@ final class Subjects {
                             .sorted(java.util.Comparator.comparingLong((Behind.Count c) -> -c.count())
                                     .thenComparing(Behind.Count::name))
                             .toList(),
+                    documents.stream()
+                            .filter(d -> outlets.values().stream().noneMatch(of -> of.contains(d)))
+                            .count(),
                     years.entrySet().stream()
                             .map(e -> new Behind.Count(e.getKey(), e.getValue()))
                             .toList());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.Basis;
 import dixit.archive.claim.Behind;
 import dixit.archive.claim.ClaimDate;
@@ -199,6 +200,7 @@ class ClaimsTest {
                         4,
                         2,
                         List.of(new Behind.Count("Marlan Wire", 1), new Behind.Count("Vell Courier", 1)),
+                        0,
                         List.of(new Behind.Count("2018", 1), new Behind.Count("2021", 3))),
                 claims.behindEvents(ClaimFilter.ALL));
     }
@@ -214,19 +216,22 @@ class ClaimsTest {
                                 true,
                                 List.of(new Period("2021", 1, 1, 0, -4.2)),
                                 List.of(new Period("2021-06", 1, 1, 0, -4.2)),
-                                Map.of(EventType.REJECT, 1L)),
+                                Map.of(EventType.REJECT, 1L),
+                                Apart.NONE),
                         new Series(
                                 Voice.THIRD,
                                 false,
                                 List.of(new Period("2021", 2, 1, 0, -5.1)),
                                 List.of(new Period("2021-06", 2, 1, 0, -5.1)),
-                                Map.of(EventType.AID, 1L, EventType.THREATEN, 1L)),
+                                Map.of(EventType.THREATEN, 1L),
+                                new Apart(1, 0, 0)),
                         new Series(
                                 Voice.OUTLETS,
                                 false,
                                 List.of(new Period("2018", 1, 1, 0, -5.2)),
                                 List.of(new Period(Period.UNDATED, 1, 1, 0, -5.2)),
-                                Map.of(EventType.SANCTION, 1L))),
+                                Map.of(EventType.SANCTION, 1L),
+                                Apart.NONE)),
                 r.series());
         assertEquals(4, r.behindEvents().count());
         assertEquals(List.of("SANCTION cut the ferries"), events(r.filter(Voice.OUTLETS)));
@@ -295,6 +300,8 @@ class ClaimsTest {
                 Map.of("opposes", 2L, "supports", 1L), all.edges().getFirst().types());
         assertEquals(KESTRIA, strongest.to());
         assertEquals(3, strongest.claims());
+        assertEquals(Map.of("SANCTION", 1L, "THREATEN", 1L), strongest.types());
+        assertEquals(new Apart(1, 0, 0), strongest.apart());
         assertEquals(-10.3, strongest.conflict(), 1e-9);
         assertEquals(0, strongest.cooperation());
         assertEquals(

@@ -1,6 +1,7 @@
 package dixit.cli;
 
 import dixit.archive.DateWords;
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.Basis;
 import dixit.archive.claim.Behind;
 import dixit.archive.claim.ClaimDate;
@@ -11,7 +12,9 @@ import dixit.archive.claim.Party;
 import dixit.archive.claim.PositionEntry;
 import dixit.archive.claim.StatusEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,18 @@ final class DescribeClaim {
         return outlet + Describe.clean(title) + " (" + g.document().hash().substring(0, 12) + ")";
     }
 
+    /** What does not say that it happened: “denied: 2, on a condition: 1, to come: 3”; empty where all do. */
+    static String apart(Apart apart) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("denied", apart.denied());
+        counts.put("on a condition", apart.conditional());
+        counts.put("to come", apart.future());
+        counts.values().removeIf(n -> n == 0);
+        return counts.entrySet().stream()
+                .map(e -> e.getKey() + ": " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
     /** How many claims, in how many documents, of which outlets and years. */
     static String behind(Behind b) {
         if (b.count() == 0) {
@@ -102,8 +117,12 @@ final class DescribeClaim {
                 + (b.count() == 1 ? " claim in " : " claims in ")
                 + b.documents()
                 + (b.documents() == 1 ? " document" : " documents")
-                + (outlets.isEmpty() ? "" : " (" + outlets + (more ? ", …" : "") + ")")
+                + (outlets.isEmpty() ? "" : " (" + outlets + (more ? ", …" : "") + unknown(b) + ")")
                 + years(b);
+    }
+
+    private static String unknown(Behind b) {
+        return b.noOutlet() == 0 ? "" : "; of no known outlet " + b.noOutlet();
     }
 
     private static String years(Behind b) {

@@ -143,7 +143,9 @@ final class RelationsVerb implements Callable<Integer> {
         String types = s.types().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(", "));
-        terminal.out().println("  " + from + " to " + to + ": " + types);
+        String apart = DescribeClaim.apart(s.apart());
+        String both = types + (types.isEmpty() || apart.isEmpty() ? "" : "; ") + apart;
+        terminal.out().println("  " + from + " to " + to + ": " + both);
         for (Period p : s.years()) {
             terminal.out()
                     .printf(

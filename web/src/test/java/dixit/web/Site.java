@@ -146,14 +146,14 @@ final class Site implements AutoCloseable {
         private final String text;
         private final Genre genre;
         private final String title;
-        private final String outlet;
+        private final @Nullable String outlet;
         private final String date;
         private final List<Statement> statements = new ArrayList<>();
         private final List<Furniture> furniture = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<Occasion> occasions = new ArrayList<>();
 
-        Draft(String id, String text, Genre genre, String title, String outlet, String date) {
+        Draft(String id, String text, Genre genre, String title, @Nullable String outlet, String date) {
             this.id = id;
             this.text = text;
             this.genre = genre;

@@ -59,10 +59,30 @@ final class WorldSamples {
 
     private WorldSamples() {}
 
+    /** Adds one of a year that is not certain, and of no outlet. */
+    static void addUndated(Archive archive) {
+        String text = """
+                Notes
+
+                “Veldania attacked Kestria,” said Ina Vasar. “Kestria never threatened Veldania.”
+                """;
+        Sample s = new Sample("undated", text, null, "202X");
+        s.said("Veldania attacked Kestria,", "Ina Vasar");
+        s.said("Kestria never threatened Veldania.", "Ina Vasar");
+        s.event(VELDANIA, EventType.ASSAULT, KESTRIA, VASAR, "s1", "Veldania attacked Kestria", false);
+        s.event(KESTRIA, EventType.THREATEN, VELDANIA, VASAR, "s2", "Kestria never threatened Veldania", true);
+        add(archive, s.record());
+        archive.flush();
+    }
+
+    private static void add(Archive archive, DocumentRecord r) {
+        archive.add(Document.ofText(r.id(), r.text()), r.text().getBytes(StandardCharsets.UTF_8), r);
+    }
+
     /** Adds the documents. */
     static void addTo(Archive archive) {
         for (DocumentRecord r : List.of(early(), middle(), late())) {
-            archive.add(Document.ofText(r.id(), r.text()), r.text().getBytes(StandardCharsets.UTF_8), r);
+            add(archive, r);
         }
         archive.flush();
     }
@@ -128,7 +148,7 @@ final class WorldSamples {
         private final List<Position> positions = new ArrayList<>();
         private final List<Status> statuses = new ArrayList<>();
 
-        Sample(String id, String text, String outlet, String date) {
+        Sample(String id, String text, @Nullable String outlet, String date) {
             this.text = text;
             draft = new Site.Draft(
                     id, text, Genre.WIRE_REPORT, text.lines().findFirst().orElseThrow(), outlet, date);

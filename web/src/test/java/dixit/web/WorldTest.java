@@ -50,7 +50,11 @@ class WorldTest {
                 rows.contains("Veldania did not impose sanctions or cut ties with Kestria Ole Brand 1"),
                 rows.toString());
         assertEquals(2, page.select(".claim").size());
-        assertTrue(page.select(".claim .unsaid").text().contains("said not to be so"));
+        assertTrue(page.select(".claim .deed")
+                .eachText()
+                .contains("Veldania did not impose sanctions or cut ties with Kestria"));
+        assertEquals(0, page.select(".claim .unsaid").size());
+        assertTrue(site.json("/events.json?said=not").at("/events/0/negated").asBoolean());
         assertTrue(page.select(".claim .words").eachText().contains("Veldania imposed sanctions on Kestria"));
         assertTrue(page.expectFirst("main").text().contains("2 events in 1 document of Lunn Courier (1)"), page.text());
     }
@@ -174,6 +178,19 @@ class WorldTest {
                 .attr("href");
         assertEquals(4, page(href).select(".claim").size());
         assertTrue(site.get("/system.csv").body().startsWith("from,from_id,to,to_id,what,sign,balance,"));
+        String what = page.expectFirst(
+                        "#edges tr[data-from=" + WorldSamples.VELDANIA + "][data-to=" + KESTRIA + "]:contains(events:)")
+                .text();
+        assertTrue(what.contains("Sanctions or cut ties 1"), what);
+        assertTrue(what.contains("; denied: 1"), what);
+        JsonNode edge = site.json("/system.json")
+                .path("edges")
+                .valueStream()
+                .filter(e -> e.path("apart").path("denied").asInt() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("mixed", edge.path("sign").asText());
+        assertEquals("events", edge.path("what").asText());
         assertEquals(6, site.json("/system.json?size=6").path("size").asInt());
         assertEquals(400, site.get("/system?size=5000").statusCode());
     }

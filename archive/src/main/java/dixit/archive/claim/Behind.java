@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param count how many claims, or statements
  * @param documents how many documents they stand in
- * @param outlets how many of the documents are of which outlet, most first; documents without one are left out
+ * @param outlets how many of the documents are of which outlet, most first; a document whose parts are of two counts
+ *     for both
+ * @param noOutlet how many of the documents are of no known outlet
  * @param years how many of them are of which year, ascending; those of no certain year are left out
  */
-public record Behind(long count, long documents, List<Count> outlets, List<Count> years) {
+public record Behind(long count, long documents, List<Count> outlets, long noOutlet, List<Count> years) {
     /** A name and how often. */
     public record Count(String name, long count) {}
 

@@ -26,7 +26,8 @@ public record Graph(List<Node> nodes, List<Edge> edges, Behind behind, long left
      * @param claims how many
      * @param cooperation sum of the weights above 0 of what is claimed to have happened, see {@link Weights}; 0 for positions
      * @param conflict sum of those below
-     * @param types how many of each type of event, or of each stance
+     * @param types how many of each type of event are claimed to have happened, or how many there are of each stance
+     * @param apart how many events are denied, conditional or to come; none for positions
      * @param sample some of the claims, the surest first
      */
     public record Edge(
@@ -37,6 +38,7 @@ public record Graph(List<Node> nodes, List<Edge> edges, Behind behind, long left
             double cooperation,
             double conflict,
             Map<String, Long> types,
+            Apart apart,
             List<Ground> sample) {
         public Edge {
             types = Collections.unmodifiableSortedMap(new TreeMap<>(types));

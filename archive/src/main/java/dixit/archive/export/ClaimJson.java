@@ -101,6 +101,7 @@ public final class ClaimJson {
         json.put("count", behind.count());
         json.put("documents", behind.documents());
         json.put("outlets", counts(behind.outlets()));
+        json.put("no_known_outlet", behind.noOutlet());
         json.put("years", counts(behind.years()));
         return json;
     }
@@ -130,6 +131,9 @@ public final class ClaimJson {
         json.put("from", (s.forth() ? r.one() : r.other()).id());
         json.put("to", (s.forth() ? r.other() : r.one()).id());
         json.put("types", s.types());
+        json.put("denied", s.apart().denied());
+        json.put("conditional", s.apart().conditional());
+        json.put("future", s.apart().future());
         json.put("years", s.years().stream().map(ClaimJson::of).toList());
         json.put("months", s.months().stream().map(ClaimJson::of).toList());
         return json;

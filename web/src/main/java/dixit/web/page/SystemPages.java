@@ -102,7 +102,7 @@ public final class SystemPages {
                 ctx,
                 "system",
                 false,
-                "from,from_id,to,to_id,what,sign,balance,claims,types,version,model,knowledge",
+                "from,from_id,to,to_id,what,sign,balance,claims,types,denied,conditional,future,version,model,knowledge",
                 view(ctx).edges().stream()
                         .map(e -> Csv.row(
                                 e.from().name(),
@@ -114,6 +114,9 @@ public final class SystemPages {
                                 e.balance(),
                                 String.valueOf(e.claims()),
                                 e.types(),
+                                String.valueOf(e.apart().denied()),
+                                String.valueOf(e.apart().conditional()),
+                                String.valueOf(e.apart().future()),
                                 by.version(),
                                 by.model(),
                                 by.knowledge())));

@@ -1,8 +1,8 @@
 package dixit.web.view;
 
 import dixit.archive.claim.Behind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How many documents, of which outlets and years, stand behind a list or chart, in one line. Pure. */
 public final class BehindView {
@@ -11,7 +11,8 @@ public final class BehindView {
     private BehindView() {}
 
     /**
-     * “12 events in 4 documents of Strait Agency (3) and Lunn Courier (1), from 2013 to 2025”.
+     * “12 events in 4 documents of Strait Agency (3) and Lunn Courier (1), from 2013 to 2025”; where some documents have no
+     * outlet, “…, of Strait Agency (3) and 1 of no known outlet, …”.
      *
      * @param what one of what is counted
      */
@@ -19,20 +20,29 @@ public final class BehindView {
         if (behind.count() == 0) {
             return "nothing";
         }
-        return Say.count(behind.count(), what) + " in " + Say.count(behind.documents(), "document")
-                + outlets(behind.outlets()) + years(behind.years());
+        return Say.count(behind.count(), what) + " in " + Say.count(behind.documents(), "document") + outlets(behind)
+                + years(behind.years());
     }
 
-    private static String outlets(List<Behind.Count> outlets) {
+    private static String outlets(Behind behind) {
+        List<Behind.Count> outlets = behind.outlets();
         if (outlets.isEmpty()) {
             return " of no known outlet";
         }
-        String named = outlets.stream()
+        List<String> parts = new ArrayList<>();
+        outlets.stream()
                 .limit(OUTLETS)
                 .map(o -> o.name() + " (" + Say.number(o.count()) + ")")
-                .collect(Collectors.joining(", "));
+                .forEach(parts::add);
         int more = outlets.size() - OUTLETS;
-        return " of " + named + (more > 0 ? " and " + Say.count(more, "more outlet") : "");
+        if (more > 0) {
+            parts.add(Say.count(more, "more outlet"));
+        }
+        if (behind.noOutlet() > 0) {
+            parts.add(Say.number(behind.noOutlet()) + " of no known outlet");
+        }
+        String all = String.join(", ", parts.subList(0, parts.size() - 1));
+        return (behind.noOutlet() > 0 ? ", of " : " of ") + (all.isEmpty() ? "" : all + " and ") + parts.getLast();
     }
 
     private static String years(List<Behind.Count> years) {

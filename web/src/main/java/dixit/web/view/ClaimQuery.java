@@ -50,7 +50,7 @@ public record ClaimQuery(String path, Map<String, List<String>> given, int page)
             "order",
             "document");
 
-    private static final Behind NOTHING = new Behind(0, 0, List.of(), List.of());
+    private static final Behind NOTHING = new Behind(0, 0, List.of(), 0, List.of());
 
     public ClaimQuery {
         Map<String, List<String>> copy = new LinkedHashMap<>();

@@ -1,13 +1,21 @@
 package dixit.web.view;
 
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.Voice;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words for claims: what was done, which stance, what has become of an institution. Pure. */
 public final class ClaimWords {
+    private static final int MOST_TYPES = 3;
+
     private ClaimWords() {}
 
     /**
@@ -98,6 +106,32 @@ public final class ClaimWords {
             case COERCE -> "arrest*";
             case ASSAULT -> "attack*";
         };
+    }
+
+    /** How much of each type, most first: “Threat 2, Aid 1; denied: 1”. */
+    public static String counts(Map<String, Long> byName, Apart apart) {
+        String types = byName.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_TYPES)
+                .map(e -> e.getKey() + " " + Say.number(e.getValue()))
+                .collect(Collectors.joining(", "));
+        String rest = apart(apart);
+        return types + (types.isEmpty() || rest.isEmpty() ? "" : "; ") + rest;
+    }
+
+    /** What does not say that it happened: “denied: 1, on a condition: 2, to come: 1”; empty where all do. */
+    public static String apart(Apart apart) {
+        List<String> all = new ArrayList<>();
+        add(all, "denied", apart.denied());
+        add(all, "on a condition", apart.conditional());
+        add(all, "to come", apart.future());
+        return String.join(", ", all);
+    }
+
+    private static void add(List<String> all, String what, long n) {
+        if (n > 0) {
+            all.add(what + ": " + Say.number(n));
+        }
     }
 
     /** A stance between whose it is and on what. */

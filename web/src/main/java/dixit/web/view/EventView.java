@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param verb between the two, in words
  * @param type in words
- * @param marks what qualifies it, in words: denied, guarded, still to come, on a condition
+ * @param marks what qualifies it beside the verb, in words: guarded, still to come, on a condition; that it is denied, the
+ *     verb says
  * @param place where; empty if not said
  */
 public record EventView(
@@ -27,9 +28,6 @@ public record EventView(
     /** The event in words. */
     public static EventView of(EventEntry e, PartyView.Pages pages) {
         List<String> marks = new ArrayList<>();
-        if (e.negated()) {
-            marks.add("said not to be so");
-        }
         if (e.hedged()) {
             marks.add("guarded");
         }

@@ -9,11 +9,10 @@ import dixit.archive.claim.Series;
 import dixit.archive.claim.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +70,14 @@ public record RelationView(
                     > 0;
         }
 
+        /** How many events the table has and the chart has not, since their year is not certain. */
+        public long undated() {
+            return rows.stream()
+                    .filter(r -> r.year().isEmpty())
+                    .mapToLong(Row::events)
+                    .sum();
+        }
+
         /** All their positions on each other, for files. */
         public ClaimQuery allPositions() {
             return new ClaimQuery("/positions", all.given(), 1);
@@ -85,7 +92,7 @@ public record RelationView(
      * @param forth the first did it to the other
      * @param deed who to whom
      * @param year empty where it is not certain
-     * @param types what it was, most first
+     * @param types what it was over all years, most first, and how much of it is not said to have happened
      */
     public record Row(
             String voice,
@@ -181,11 +188,9 @@ public record RelationView(
     }
 
     private static String types(Series s) {
-        return s.types().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(3)
-                .map(e -> ClaimWords.type(e.getKey()) + " " + e.getValue())
-                .collect(Collectors.joining(", "));
+        Map<String, Long> named = new LinkedHashMap<>();
+        s.types().forEach((type, n) -> named.put(ClaimWords.type(type), n));
+        return ClaimWords.counts(named, s.apart());
     }
 
     private static List<Choice> voices(Relation r, String chosen, String base, String one, String other) {
@@ -193,8 +198,8 @@ public record RelationView(
                 .map(v -> {
                     long n = r.series().stream()
                             .filter(s -> s.voice() == v)
-                            .flatMap(s -> s.types().values().stream())
-                            .mapToLong(Long::longValue)
+                            .flatMap(s -> s.years().stream())
+                            .mapToLong(Period::events)
                             .sum();
                     boolean on = v.code().equals(chosen);
                     return new Choice(

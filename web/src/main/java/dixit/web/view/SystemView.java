@@ -1,8 +1,8 @@
 package dixit.web.view;
 
+import dixit.archive.claim.Apart;
 import dixit.archive.claim.Graph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The map of actors and institutions.
@@ -53,9 +52,10 @@ public record SystemView(
      * What ties two in one direction.
      *
      * @param what events or positions
-     * @param sign cooperation, conflict or mixed
+     * @param sign cooperation, conflict, mixed; neither where nothing weighs, as where all is denied
      * @param balance sum of the weights; of positions those for less those against
-     * @param types what, most first
+     * @param types what is said to have happened, or how it is stood for, most first; then what is denied, on a condition, to come
+     * @param apart how many are denied, on a condition, to come
      * @param quote one of the passages
      * @param by who says that
      * @param href the claims
@@ -68,6 +68,7 @@ public record SystemView(
             String balance,
             long claims,
             String types,
+            Apart apart,
             String quote,
             String by,
             String href) {}
@@ -146,7 +147,6 @@ public record SystemView(
     private static Edge edge(Graph.Edge e, PartyView from, PartyView to, ClaimQuery asked) {
         double balance = e.events() ? e.cooperation() + e.conflict() : stances(e.types());
         double volume = e.events() ? e.cooperation() - e.conflict() : e.claims();
-        boolean clear = volume > NONE && Math.abs(balance) >= volume / 3;
         Map<String, List<String>> more = new LinkedHashMap<>(asked.given());
         more.put("actor", List.of(from.id()));
         more.put(e.events() ? "recipient" : "about", List.of(to.id()));
@@ -155,13 +155,28 @@ public record SystemView(
                 from,
                 to,
                 e.events() ? "events" : "positions",
-                !clear ? "mixed" : balance > 0 ? "cooperation" : "conflict",
+                sign(balance, e.events() || sides(e.types()) ? volume : 0),
                 String.format(Locale.ENGLISH, "%.1f", balance == 0 ? 0.0 : balance),
                 e.claims(),
                 types(e),
+                e.apart(),
                 e.sample().isEmpty() ? "" : Say.shorten(e.sample().getFirst().quote(), 160),
                 e.sample().isEmpty() ? "" : e.sample().getFirst().assertedBy().name(),
                 list.href());
+    }
+
+    private static String sign(double balance, double volume) {
+        if (volume <= NONE) {
+            return "neither";
+        }
+        return Math.abs(balance) < volume / 3 ? "mixed" : balance > 0 ? "cooperation" : "conflict";
+    }
+
+    /** True if somebody is for it or against it. */
+    private static boolean sides(Map<String, Long> stances) {
+        return stances.keySet().stream()
+                .map(s -> s.toUpperCase(Locale.ROOT))
+                .anyMatch(s -> s.equals("SUPPORTS") || s.equals("OPPOSES"));
     }
 
     private static double stances(Map<String, Long> types) {
@@ -175,11 +190,9 @@ public record SystemView(
     }
 
     private static String types(Graph.Edge e) {
-        return e.types().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(3)
-                .map(t -> name(e.events(), t.getKey()) + " " + t.getValue())
-                .collect(Collectors.joining(", "));
+        Map<String, Long> named = new LinkedHashMap<>();
+        e.types().forEach((code, n) -> named.put(name(e.events(), code), n));
+        return ClaimWords.counts(named, e.apart());
     }
 
     private static String name(boolean event, String code) {

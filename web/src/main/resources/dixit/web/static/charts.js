@@ -66,28 +66,27 @@
   }
 
   const SHAPES = { state: "circle", person: "roundRect", body: "diamond", institution: "triangle", words: "rect" };
-  const DASHES = { cooperation: "solid", conflict: [8, 4], mixed: [2, 4] };
+  const DASHES = { cooperation: "solid", conflict: [8, 4], mixed: [2, 4], neither: [2, 4] };
 
   // One line for two: the claims of both directions together; where it leads, they stand apart by who says so.
   function pairs(ties) {
     const all = new Map();
     for (const t of ties) {
       const key = [t.from, t.to].sort().join(" ");
-      const pair = all.get(key) ?? { from: t.from, to: t.to, n: 0, best: 0, balance: 0, volume: 0, href: "", words: [] };
+      const pair = all.get(key) ?? { from: t.from, to: t.to, n: 0, best: 0, signs: new Set(), href: "", words: [] };
       const n = Number(t.n);
       pair.n += n;
-      pair.balance += Number(t.balance);
-      pair.volume += Math.abs(Number(t.balance));
-      pair.words.push(t.types);
+      if (t.sign !== "neither") pair.signs.add(t.sign);
+      pair.words.push(`${t.sign}: ${t.types}`);
       if (n > pair.best) Object.assign(pair, { best: n, href: t.href });
       all.set(key, pair);
     }
     return [...all.values()];
   }
 
+  // What all rows of the list say that say either; else mixed.
   function sign(pair) {
-    if (pair.volume < 0.05 || Math.abs(pair.balance) < pair.volume / 3) return "mixed";
-    return pair.balance > 0 ? "cooperation" : "conflict";
+    return pair.signs.size > 1 ? "mixed" : [...pair.signs][0] ?? "neither";
   }
 
   function graph(figure, p) {
@@ -96,7 +95,7 @@
     const most = Math.max(...nodes.map((n) => Number(n.n)));
     const small = figure.clientWidth < 600;
     const colours = { state: p.accent, person: p.direct, body: p.mixed, institution: p.good, words: p.soft };
-    const signs = { cooperation: p.good, conflict: p.bad, mixed: p.soft };
+    const signs = { cooperation: p.good, conflict: p.bad, mixed: p.soft, neither: p.soft };
     const ties = pairs(rows(figure.dataset.table));
     const thick = Math.max(...ties.map((t) => t.n), 1);
     const actor = (id) => byId.get(id)?.group !== "institution";
