@@ -103,12 +103,26 @@ record DocumentView(
                 words(text, shown.content()),
                 words(text, shown.source()),
                 words(text, shown.cue()),
+                paragraphs(text, shown.content()),
                 part.map(Part::genre).orElse(info.genre()),
                 or(part.map(Part::publisher), info.publisher()),
                 or(part.map(Part::title), info.title()),
                 or(part.map(Part::url), info.url()),
                 date(record, shown, part),
                 corrected);
+    }
+
+    /** The numbers of the pieces that no letter or digit stands between and the piece before. */
+    private static List<Integer> paragraphs(String text, List<Span> content) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 1; i < content.size(); i++) {
+            int from = content.get(i - 1).end();
+            int to = content.get(i).start();
+            if (from <= to && text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit)) {
+                numbers.add(i);
+            }
+        }
+        return numbers;
     }
 
     private static @Nullable String date(DocumentRecord record, Statement s, Optional<Part> part) {

@@ -106,6 +106,7 @@ final class EntryBytes {
         Packed.texts(out, e.words());
         Packed.texts(out, e.sourceWords());
         Packed.texts(out, e.cueWords());
+        Packed.numbers(out, e.paragraphs());
         Packed.text(out, e.genre().name());
         Packed.orNull(out, e.outlet());
         Packed.orNull(out, e.title());
@@ -122,6 +123,7 @@ final class EntryBytes {
                 Packed.texts(in),
                 Packed.texts(in),
                 Packed.texts(in),
+                Packed.numbers(in),
                 Genre.valueOf(Packed.text(in)),
                 Packed.orNull(in),
                 Packed.orNull(in),

@@ -65,6 +65,7 @@ final class EntryJson {
             List<String> words,
             List<String> sourceWords,
             List<String> cueWords,
+            List<Integer> paragraphs,
             Genre genre,
             @Nullable String outlet,
             @Nullable String title,
@@ -77,6 +78,7 @@ final class EntryJson {
                     e.words(),
                     e.sourceWords(),
                     e.cueWords(),
+                    e.paragraphs(),
                     e.genre(),
                     e.outlet(),
                     e.title(),
@@ -87,7 +89,19 @@ final class EntryJson {
 
         StatementEntry entry(String key, DocumentSummary document) {
             return new StatementEntry(
-                    key, document, statement, words, sourceWords, cueWords, genre, outlet, title, url, date, corrected);
+                    key,
+                    document,
+                    statement,
+                    words,
+                    sourceWords,
+                    cueWords,
+                    paragraphs,
+                    genre,
+                    outlet,
+                    title,
+                    url,
+                    date,
+                    corrected);
         }
     }
 

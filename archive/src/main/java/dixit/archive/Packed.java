@@ -36,6 +36,22 @@ final class Packed {
         return spans;
     }
 
+    static void numbers(DataOutput out, List<Integer> numbers) throws IOException {
+        out.writeVInt(numbers.size());
+        for (int n : numbers) {
+            out.writeVInt(n);
+        }
+    }
+
+    static List<Integer> numbers(ByteArrayDataInput in) throws IOException {
+        int size = in.readVInt();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            numbers.add(in.readVInt());
+        }
+        return numbers;
+    }
+
     static void texts(DataOutput out, List<String> texts) throws IOException {
         out.writeVInt(texts.size());
         for (String t : texts) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the exact words of each span of its content, in that order
  * @param sourceWords the exact words of each span of its source
  * @param cueWords the exact words of each span of its cue
+ * @param paragraphs numbers, from 1, of the pieces of its content before which only a paragraph ends: no letter or digit
+ *     stands between it and the piece before. Empty, too, where that was not kept: in archives of older versions
  * @param genre of the innermost part it stands in
  * @param outlet of that part, else of the document
  * @param title of that part, else of the document
@@ -29,6 +31,7 @@ public record StatementEntry(
         List<String> words,
         List<String> sourceWords,
         List<String> cueWords,
+        List<Integer> paragraphs,
         Genre genre,
         @Nullable String outlet,
         @Nullable String title,
@@ -42,6 +45,7 @@ public record StatementEntry(
         words = List.copyOf(words);
         sourceWords = List.copyOf(sourceWords);
         cueWords = List.copyOf(cueWords);
+        paragraphs = List.copyOf(paragraphs);
     }
 
     /** The speaker's name, or null if unknown. */
@@ -56,11 +60,12 @@ public record StatementEntry(
 
     /**
      * True if words of the document may be left out between a piece of the content and the piece before it; false if
-     * they are paragraphs of one speech with nothing but a line end between them, and for the first piece.
+     * they are paragraphs of one speech with no word between them, and for the first piece.
      */
     public boolean leavesOutBefore(int piece) {
         List<Span> content = statement.content();
         return piece > 0
+                && !paragraphs.contains(piece)
                 && (piece >= content.size()
                         || content.get(piece).start() - content.get(piece - 1).end() > NO_WORD);
     }

@@ -89,6 +89,7 @@ class EntryBytesTest {
                 List.of("é \uD83D\uDE00", "a\uD800b"),
                 List.of("海"),
                 List.of(),
+                List.of(1),
                 Genre.NEWS_REPORT,
                 "Outlet",
                 null,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash the document's address in the archive; null if it failed
  * @param id the document's name; null if it failed or was not read again
  * @param statements how many statements were found; 0 if it failed or was not read again
+ * @param doubtful how many of them are so unsure that lists and search leave them out
  * @param reason why it failed; null if it did not
  */
 public record Imported(
@@ -20,6 +21,7 @@ public record Imported(
         @Nullable String hash,
         @Nullable String id,
         int statements,
+        int doubtful,
         @Nullable String reason) {
     /** What may happen to a document. */
     public enum Outcome {

@@ -7,6 +7,7 @@ import dixit.extract.Version;
 import dixit.reader.Input;
 import dixit.reader.Listed;
 import dixit.reader.Reader;
+import dixit.record.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -72,6 +73,7 @@ public final class Importer {
         private long alreadyHere;
         private long updated;
         private long statements;
+        private long doubtful;
 
         Tally(Consumer<Imported> each) {
             this.each = each;
@@ -83,7 +85,14 @@ public final class Importer {
                         case Extracted.Done done -> keep(done);
                         case Extracted.Known known ->
                             new Imported(
-                                    known.inputName(), "", Imported.Outcome.ALREADY_HERE, known.hash(), null, 0, null);
+                                    known.inputName(),
+                                    "",
+                                    Imported.Outcome.ALREADY_HERE,
+                                    known.hash(),
+                                    null,
+                                    0,
+                                    0,
+                                    null);
                         case Extracted.Failed failed ->
                             new Imported(
                                     failed.failure().inputName(),
@@ -91,6 +100,7 @@ public final class Importer {
                                     Imported.Outcome.FAILED,
                                     null,
                                     null,
+                                    0,
                                     0,
                                     failed.failure().reason());
                     };
@@ -101,6 +111,7 @@ public final class Importer {
                 case FAILED -> failures.add(imported);
             }
             statements += imported.statements();
+            doubtful += imported.doubtful();
             each.accept(imported);
         }
 
@@ -111,21 +122,22 @@ public final class Importer {
                         case ALREADY_HERE -> Imported.Outcome.ALREADY_HERE;
                         case UPDATED -> Imported.Outcome.UPDATED;
                     };
-            int found = outcome == Imported.Outcome.ALREADY_HERE
-                    ? 0
-                    : done.record().statements().size();
+            List<Statement> found = outcome == Imported.Outcome.ALREADY_HERE
+                    ? List.of()
+                    : done.record().statements();
             return new Imported(
                     done.inputName(),
                     "",
                     outcome,
                     done.document().hash(),
                     done.document().id(),
-                    found,
+                    found.size(),
+                    Math.toIntExact(found.stream().filter(Statement::doubtful).count()),
                     null);
         }
 
         Summary summary() {
-            return new Summary(added, alreadyHere, updated, statements, failures);
+            return new Summary(added, alreadyHere, updated, statements, doubtful, failures);
         }
     }
 }

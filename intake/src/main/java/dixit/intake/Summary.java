@@ -9,16 +9,22 @@ import java.util.List;
  * @param alreadyHere documents that were there
  * @param updated documents that were there and were extracted anew
  * @param statements statements found in the new and the updated ones
+ * @param doubtful how many of them are so unsure that lists and search leave them out
  * @param failures each document that failed, in order
  */
-public record Summary(long added, long alreadyHere, long updated, long statements, List<Imported> failures) {
+public record Summary(
+        long added, long alreadyHere, long updated, long statements, long doubtful, List<Imported> failures) {
     public Summary {
         failures = List.copyOf(failures);
+    }
+
+    private String doubts() {
+        return doubtful == 0 ? "" : ", " + doubtful + " of them doubtful: lists and search leave them out";
     }
 
     /** One line for a person. */
     public String line() {
         return added + " added, " + alreadyHere + " already here, " + updated + " extracted anew, " + failures.size()
-                + " failed; " + statements + " statements";
+                + " failed; " + statements + (statements == 1 ? " statement" : " statements") + doubts();
     }
 }

@@ -30,13 +30,17 @@ class ParagraphsTest {
     private static final String TEXT = "The ferries wait.\n\nThey sail at noon, I am told, and back at six.";
 
     private static void add(Site site, List<Span> content) {
+        add(site, TEXT, content);
+    }
+
+    private static void add(Site site, String text, List<Span> content) {
         Statement said = Statement.builder(StatementKind.TURN, content)
                 .id("s1")
                 .because(new Because("test", 1))
                 .build();
         DocumentInfo info = new DocumentInfo(
                 Genre.OTHER, "Ferries", null, List.of(), null, null, "en", null, null, Map.of(), List.of());
-        site.add(DocumentRecord.of(Document.ofText("ferries", TEXT), info, List.of(), new Producer("dixit", "t", null))
+        site.add(DocumentRecord.of(Document.ofText("ferries", text), info, List.of(), new Producer("dixit", "t", null))
                 .withStatements(List.of(), List.of(), List.of(said)));
         site.archive.flush();
     }
@@ -64,6 +68,33 @@ class ParagraphsTest {
     }
 
     @Test
+    void blanksAndMarksBetweenPiecesAreNoGap(@TempDir Path directory) throws Exception {
+        String text = "Nobody meets our demands. \u00a0\r\n\r\n If that is so,”\n\n“we sail. A year passes.";
+        try (Site site = Site.empty(directory, Settings.DEFAULT)) {
+            List<Span> content = new ArrayList<>();
+            for (String words : List.of("Nobody meets our demands.", "If that is so,", "we sail.", "year passes.")) {
+                int at = text.indexOf(words);
+                content.add(new Span(at, at + words.length()));
+            }
+            add(site, text, content);
+            StatementEntry e = site.statement("If that");
+            String cited = Jsoup.parse(site.get("/statement/" + e.key()).body())
+                    .expectFirst("#cite-text")
+                    .text();
+            assertTrue(
+                    cited.contains("“Nobody meets our demands. / If that is so, / we sail. […] year passes.”"), cited);
+            assertEquals(
+                    List.of(1, 2),
+                    site.archive
+                            .search(SearchRequest.of("demands"))
+                            .hits()
+                            .getFirst()
+                            .statement()
+                            .paragraphs());
+        }
+    }
+
+    @Test
     void aResultThatCannotBeShownTakesNoOtherWithIt(@TempDir Path directory) {
         try (Site site = Site.empty(directory, Settings.DEFAULT)) {
             add(site, List.of(span("The ferries wait.")));
@@ -74,6 +105,7 @@ class ParagraphsTest {
                     e.document(),
                     e.statement(),
                     List.of("The"),
+                    List.of(),
                     List.of(),
                     List.of(),
                     e.genre(),

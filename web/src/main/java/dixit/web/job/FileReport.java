@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param updated documents that were there and were extracted anew
  * @param failed documents that failed
  * @param statements found in it
+ * @param doubtful how many of them are so unsure that lists and search leave them out
  */
 public record FileReport(
         int index,
@@ -29,7 +30,8 @@ public record FileReport(
         int alreadyHere,
         int updated,
         int failed,
-        int statements) {
+        int statements,
+        int doubtful) {
     /** How many documents or failures of one file are named. */
     public static final int MOST = 100;
 
@@ -49,7 +51,7 @@ public record FileReport(
     public record Failure(String place, String reason) {}
 
     static FileReport waiting(int index, String name) {
-        return new FileReport(index, name, Outcome.WAITING, List.of(), List.of(), 0, 0, 0, 0, 0);
+        return new FileReport(index, name, Outcome.WAITING, List.of(), List.of(), 0, 0, 0, 0, 0, 0);
     }
 
     /** With one more document of the file. */
@@ -72,7 +74,8 @@ public record FileReport(
                         alreadyHere + (i.outcome() == Imported.Outcome.ALREADY_HERE ? 1 : 0),
                         updated + (i.outcome() == Imported.Outcome.UPDATED ? 1 : 0),
                         failed + (bad ? 1 : 0),
-                        statements + i.statements())
+                        statements + i.statements(),
+                        doubtful + i.doubtful())
                 .judged();
     }
 
@@ -81,7 +84,8 @@ public record FileReport(
         Outcome now = failed > 0
                 ? Outcome.FAILED
                 : added > 0 ? Outcome.ADDED : updated > 0 ? Outcome.UPDATED : Outcome.ALREADY_HERE;
-        return new FileReport(index, name, now, documents, failures, added, alreadyHere, updated, failed, statements);
+        return new FileReport(
+                index, name, now, documents, failures, added, alreadyHere, updated, failed, statements, doubtful);
     }
 
     private static <T> List<T> and(List<T> list, T one) {

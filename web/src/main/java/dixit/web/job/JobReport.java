@@ -48,6 +48,11 @@ public record JobReport(String id, State state, String reason, Instant started, 
         return files.stream().mapToLong(FileReport::statements).sum();
     }
 
+    /** How many of the statements are so unsure that lists and search leave them out. */
+    public long doubtful() {
+        return files.stream().mapToLong(FileReport::doubtful).sum();
+    }
+
     /** True if it is over and some files failed or were not reached. */
     public boolean canRetry() {
         return finished() && files.stream().anyMatch(JobReport::isOpen);

@@ -25,6 +25,7 @@ public record JobJson(
         long updated,
         long failed,
         long statements,
+        long doubtful,
         String address,
         List<FileJson> files) {
     /** A file: {@code waiting}, {@code added}, {@code already_here}, {@code updated} or {@code failed}. */
@@ -34,6 +35,7 @@ public record JobJson(
             String outcome,
             String says,
             int statements,
+            int doubtful,
             List<KeptJson> documents,
             List<FailureJson> failures) {
         public static FileJson of(FileReport f) {
@@ -43,6 +45,7 @@ public record JobJson(
                     f.outcome().name().toLowerCase(Locale.ROOT),
                     JobSays.outcome(f),
                     f.statements(),
+                    f.doubtful(),
                     f.documents().stream()
                             .map(d -> new KeptJson(d.hash(), d.id(), d.statements(), Urls.document(d.hash())))
                             .toList(),
@@ -80,6 +83,7 @@ public record JobJson(
                 r.count(Outcome.UPDATED),
                 r.count(Outcome.FAILED),
                 r.statements(),
+                r.doubtful(),
                 "/import/" + r.id(),
                 files);
     }

@@ -23,7 +23,8 @@ public final class JobSays {
             return "Waiting";
         }
         String all = String.join(", ", says);
-        String found = f.added() + f.updated() > 0 ? ", " + Say.count(f.statements(), "statement") : "";
+        String found =
+                f.added() + f.updated() > 0 ? ", " + Say.count(f.statements(), "statement") + doubts(f.doubtful()) : "";
         return Character.toUpperCase(all.charAt(0)) + all.substring(1) + found;
     }
 
@@ -50,7 +51,12 @@ public final class JobSays {
         count(says, r.count(Outcome.ALREADY_HERE), "already here");
         count(says, r.count(Outcome.FAILED), "failed");
         return Say.count(r.total(), "file") + ": " + String.join(", ", says) + "; "
-                + Say.count(r.statements(), "new statement");
+                + Say.count(r.statements(), "new statement")
+                + (r.doubtful() > 0 ? doubts(r.doubtful()) + ": lists and search leave them out" : "");
+    }
+
+    private static String doubts(long n) {
+        return n > 0 ? ", " + Say.number(n) + " of them doubtful" : "";
     }
 
     private static void count(List<String> says, long n, String what) {
