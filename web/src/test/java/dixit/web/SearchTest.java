@@ -85,6 +85,32 @@ class SearchTest {
     }
 
     @Test
+    void aNameAmongOtherWordsSuggestsWhatHeSaidWithThem() throws Exception {
+        Document page = page("/?q=shelter%20in%20Teren");
+        assertEquals(
+                "Statements by Rolf Teren with “shelter”: 1",
+                page.select(".suggestions a").text());
+        Document found = page(page.expectFirst(".suggestions a").attr("href"));
+        assertEquals("1 statement", found.expectFirst("#count").text());
+        assertEquals(
+                "Statements by Teren: 1",
+                page("/?q=Teren%20xyzzy").select(".suggestions a").text());
+    }
+
+    @Test
+    void aHyphenThatFindsNothingIsTriedAsASpace() throws Exception {
+        Document page = page("/?q=ships-shelter");
+        assertEquals(
+                "With a space for the hyphen, “ships shelter”: 1",
+                page.select(".suggestions a").text());
+        assertEquals(
+                "1 statement",
+                page(page.expectFirst(".suggestions a").attr("href"))
+                        .expectFirst("#count")
+                        .text());
+    }
+
+    @Test
     void facetsCountAndNarrow() throws Exception {
         Document all = page("/");
         assertEquals("Ada Holm 3", all.expectFirst("#facet-speaker + ul a").text());

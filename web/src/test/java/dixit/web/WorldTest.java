@@ -196,6 +196,38 @@ class WorldTest {
     }
 
     @Test
+    void aSearchForTwoActorsOrForAKindOfInstitutionLeadsToThem() throws Exception {
+        Document two = page("/?q=Kestria-Veldania%20quarrel");
+        assertEquals(
+                "What is claimed of the two: Kestria and Veldania",
+                two.select(".suggestions a[href='/relation?a=state%2Fkestria&b=state%2Fveldania']")
+                        .text());
+        assertEquals(
+                0,
+                page("/?q=Kestria%20quarrel")
+                        .select(".suggestions a[href^=/relation]")
+                        .size());
+        Document pacts = page("/?q=secret%20pacts");
+        assertEquals(
+                "Institutions of this kind (treaty): 1",
+                pacts.select(".suggestions a[href='/institutions?kind=treaty']").text());
+        assertEquals(
+                0,
+                page("/?q=hotline")
+                        .select(".suggestions a[href^=/institutions]")
+                        .size());
+    }
+
+    @Test
+    void theBoxSaysWhatTheAddressSays() throws Exception {
+        for (String list : List.of("/events", "/positions", "/events?type=sanction", "/positions?stance=conditional")) {
+            assertFalse(page(list).expectFirst("input[name=office]").hasAttr("checked"), list);
+            String with = list + (list.contains("?") ? "&" : "?") + "office=yes";
+            assertTrue(page(with).expectFirst("input[name=office]").hasAttr("checked"), with);
+        }
+    }
+
+    @Test
     void anActorsPageLeadsToPagesOfTwoAndToLines() throws Exception {
         Document page = page("/speaker/state/kestria");
         assertEquals(

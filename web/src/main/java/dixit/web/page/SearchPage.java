@@ -98,7 +98,7 @@ public final class SearchPage {
             boolean empty =
                     result.total() == 0 && archive.documents(new Page(0, 1)).isEmpty();
             List<Suggestion> suggestions =
-                    result.total() == 0 && !empty ? Suggest.speakers(archive, query.words()) : List.of();
+                    result.total() == 0 && !empty ? Suggest.instead(archive, query.words()) : List.of();
             String hint = result.total() == 0 && !empty ? NoHits.hint(archive, query.words()) : "";
             return Answer.ok(
                     title(query), "search.jte", SearchView.of(query, result, empty, suggestions, hint, faults), "");

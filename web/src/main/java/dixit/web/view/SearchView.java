@@ -43,6 +43,20 @@ public record SearchView(
         public static Suggestion speaker(String name, long statements) {
             return new Suggestion("Statements by " + name + ": " + Say.number(statements), Urls.saidBy(name));
         }
+
+        /** What speakers of this name said with these words. */
+        public static Suggestion speaker(String name, String words, String query, long statements) {
+            return new Suggestion(
+                    "Statements by " + name + " with “" + words + "”: " + Say.number(statements),
+                    "/?q=" + Urls.encode(query));
+        }
+
+        /** The same words with a space for each hyphen. */
+        public static Suggestion spaced(String words, long statements) {
+            return new Suggestion(
+                    "With a space for the hyphen, “" + words + "”: " + Say.number(statements),
+                    "/?q=" + Urls.encode(words));
+        }
     }
 
     /**
