@@ -116,6 +116,8 @@ class WorldTest {
         assertTrue(rows.stream().anyMatch(r -> r.contains("2019 1 6.8 0.0")), rows.toString());
         assertEquals(5, page.select("section[aria-labelledby=events] .claim").size());
         assertEquals(1, page.select("section[aria-labelledby=positions] .claim").size());
+        String line = page.expectFirst("a:contains(Ina Vasar about Veldania)").attr("href");
+        assertEquals("Ina Vasar on Veldania", page(line).expectFirst("h1").text());
         Document outlets = page("/relation?a=Kestria&b=Veldania&voice=outlets");
         assertEquals(1, outlets.select("section[aria-labelledby=events] .claim").size());
         JsonNode json = site.json("/relation.json?a=Kestria&b=Veldania");

@@ -1,7 +1,9 @@
 package dixit.web.view;
 
+import dixit.archive.claim.ClaimEntry;
 import dixit.archive.claim.EventEntry;
 import dixit.archive.claim.Found;
+import dixit.archive.claim.Party;
 import dixit.archive.claim.Period;
 import dixit.archive.claim.PositionEntry;
 import dixit.archive.claim.Relation;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public record RelationView(
     /** Events on a page. */
     public static final int SIZE = 25;
 
+    private static final int LINES = 4;
+
     /** Positions that are shown at most. */
     public static final int POSITIONS = 100;
 
@@ -46,6 +51,7 @@ public record RelationView(
      * @param positions of each on the other
      * @param behindEvents what stands behind the series
      * @param behindPositions what stands behind the positions
+     * @param lines to what those who are quoted here have said over the years
      * @param all the list of all their events, for files
      */
     public record Shown(
@@ -61,6 +67,7 @@ public record RelationView(
             long positionCount,
             String behindEvents,
             String behindPositions,
+            List<SpeakerLine> lines,
             ClaimQuery all) {
         /** True if there is something to draw. */
         public boolean drawn() {
@@ -111,6 +118,9 @@ public record RelationView(
         }
     }
 
+    /** Somebody who is quoted here, and the page with all that he has said about one of the two. */
+    public record SpeakerLine(String speaker, String about, String href) {}
+
     /** A voice to choose. */
     public record Choice(String code, String label, long n, boolean on, String href) {}
 
@@ -157,7 +167,28 @@ public record RelationView(
                 asked.positions().total(),
                 BehindView.of(r.behindEvents(), "event"),
                 BehindView.of(r.behindPositions(), "position"),
+                lines(asked, one, other),
                 asked.voice().isEmpty() ? all : all.with("voice", asked.voice()));
+    }
+
+    /** Those who are quoted most on this page, each about the one that he does not speak for. */
+    private static List<SpeakerLine> lines(Asked asked, PartyView one, PartyView other) {
+        Map<SpeakerLine, Integer> counts = new LinkedHashMap<>();
+        Stream.concat(asked.events().entries().stream(), asked.positions().entries().stream())
+                .map(ClaimEntry::ground)
+                .filter(g -> !g.own() && g.assertedBy().id().startsWith("person/"))
+                .forEach(g -> {
+                    Party side = g.speaksFor();
+                    PartyView about = side != null && side.id().equals(other.id()) ? one : other;
+                    Party speaker = g.assertedBy();
+                    String href = SubjectView.address(speaker.id(), about.id());
+                    counts.merge(new SpeakerLine(speaker.name(), about.name(), href), 1, Integer::sum);
+                });
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<SpeakerLine, Integer>comparingByValue().reversed())
+                .limit(LINES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The page of two, by name or id. */
