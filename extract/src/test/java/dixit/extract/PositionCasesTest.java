@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 78, 76, PositionCasesTest::positions);
+        check("positions", 79, 77, PositionCasesTest::positions);
     }
 
     @Test

@@ -98,6 +98,20 @@ final class Modalities {
     private static final Set<String> AUXILIARY = Set.of(
             "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "can",
             "might", "may", "should");
+    /** Who does not believe a thing takes a stand on it; who does not know of it takes none. */
+    private static final Set<String> KNOWING = Set.of(
+            "know",
+            "realise",
+            "realize",
+            "learn",
+            "hear",
+            "remember",
+            "recall",
+            "understand",
+            "notice",
+            "recognise",
+            "recognize");
+
     private static final Set<String> WISH = Set.of("like", "love", "prefer", "rather", "want");
     private static final Set<String> WHY = Set.of("why", "how", "when", "where");
     private static final int GAP = 60;
@@ -161,8 +175,9 @@ final class Modalities {
             return null;
         }
         Verb verb = CueLexicon.standard().verb(group.get(head));
-        boolean held =
-                verb != null && (verb.kind().equals("belief") || verb.kind().equals("stance"));
+        boolean held = verb != null
+                && (verb.kind().equals("belief") || verb.kind().equals("stance"))
+                && !KNOWING.contains(verb.lemma());
         boolean bare = isBare(group, head);
         Modality found = null;
         for (int i = 0; i < head; i++) {

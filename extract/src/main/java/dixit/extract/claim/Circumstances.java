@@ -79,7 +79,16 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
             "ready",
             "wants",
             "hopes",
-            "about");
+            "about",
+            "initiative",
+            "proposal",
+            "proposals",
+            "idea",
+            "offer",
+            "offers",
+            "invitation",
+            "readiness",
+            "intention");
     private static final Set<String> IF =
             Set.of("if", "unless", "provided", "providing", "supposing", "lest", "whether");
     private static final Set<String> BORDER = Set.of(";", ":", "but", "because", "although", "though", "while");

@@ -58,7 +58,9 @@ final class Conditions {
         for (List<String> marker : MARKERS) {
             for (int i = 0; i < l.size(); i++) {
                 if (stands(l, i, marker)) {
-                    return place(l, i, marker);
+                    Place place = place(l, i, marker);
+                    boolean only = l.is(i - 1, "only");
+                    return only ? new Place(i - 1, place.to(), false, false) : place;
                 }
             }
         }
