@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ParentheticalRule implements SentenceRule {
     private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "do", "does", "did", "will", "must");
 
+    /** What opens a sentence and is said by nobody: "That is, he hoped for more". */
+    private static final Set<String> MARKERS = Set.of(
+            "that is", "in fact", "of course", "for example", "for instance", "in addition", "in short", "after all");
+
+    /** "He came late and, as Holm said, in the wrong coat": what stands before the conjunction is not Holm's. */
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
     @Override
     public void apply(SentenceWork w, String text) {
         Sentence s = w.sentence();
@@ -59,19 +66,26 @@ final class ParentheticalRule implements SentenceRule {
         if (s.at(g.first() - 1).isComma() && !subject && Clauses.isSubjectOnly(s, from, comma)) {
             return;
         }
+        if (comma - from == 2
+                && MARKERS.contains(s.at(from).low() + " " + s.at(from + 1).low())) {
+            return;
+        }
+        boolean joined = as && JOINING.contains(s.at(comma - 1).low()) && rest < s.size();
         List<Range> content = new ArrayList<>();
-        content.add(new Range(from, comma));
+        if (!joined) {
+            content.add(new Range(from, comma));
+        }
         boolean cut = endsInAuxiliary(s, from, comma);
         boolean whole = hasVerb(s, from, comma);
         int end = Clauses.trimRight(
                 s,
                 rest,
                 Math.max(rest, Math.min(s.size(), rest < s.size() ? ReportEnds.reportEnd(w, rest, text) : rest)));
-        if (end - rest >= 2 && (!whole || cut || !s.at(rest).hasTag("VERB", "ADP"))) {
+        if (end - rest >= 2 && (joined || !whole || cut || !s.at(rest).hasTag("VERB", "ADP"))) {
             content.add(new Range(rest, end));
             whole |= hasVerb(s, rest, end);
         }
-        if (whole) {
+        if (whole && !content.isEmpty()) {
             w.add("report-after", 0.85, source, new Range(g.head(), g.head() + 1), content);
             w.useCue(g.head());
         }
