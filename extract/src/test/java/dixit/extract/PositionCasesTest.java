@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 79, 77, PositionCasesTest::positions);
+        check("positions", 81, 80, PositionCasesTest::positions);
     }
 
     @Test

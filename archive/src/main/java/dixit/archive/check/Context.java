@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the sentence around a passage for what was cut away: a clause that hands the words to somebody else, denies,
  * asks or supposes them, or a condition that limits them. Grammar alone: closed classes of English words, looked for
- * right at the borders of the passage, for a clause further off may govern something else. What somebody knows is so: "know"
- * hands on nothing. Stateless.
+ * right at the borders of the passage, for a clause further off may govern something else. What somebody knows is so. Stateless.
  */
 final class Context {
     private static final Set<String> SAYING = Tokens.keys(
@@ -47,10 +46,11 @@ final class Context {
             Tokens.keys("has have had did do does is are was were will would can could should shall must may might");
     private static final Set<String> PERSONS = Tokens.keys("i you he she it we they that this there");
     /** What takes a thing, too: "promises [a bridge]" hands on no words without "that". */
-    private static final Set<String> GIVING = Tokens.keys(
-            "promise promises promised announce announces announced declare declared suggest suggests suggested");
+    private static final Set<String> GIVING = Tokens.keys("promise promises promised announce announces announced");
 
-    private static final Set<String> ARTICLES = Tokens.keys("a an");
+    private static final Set<String> KNOWING = Tokens.keys("know knows knew");
+    private static final Set<String> NO_ADVERBS = Tokens.keys(
+            "supply family assembly ally reply rely apply imply comply multiply fly july italy bully rally tally anomaly monopoly");
     private static final Set<String> SUPPOSING = Tokens.keys("if unless whether suppose supposing imagine lest");
 
     private Context() {}
@@ -61,10 +61,7 @@ final class Context {
      * @param text the text that the words were cut from
      */
     static @Nullable Clue of(String text, List<Token> words, int from, int to) {
-        if (Fragments.breaksOff(text, words, to)) {
-            return null;
-        }
-        Clue before = Fragments.isTail(words, from, to) ? null : before(text, words, from);
+        Clue before = before(text, words, from);
         if (before != null) {
             return before;
         }
@@ -72,7 +69,8 @@ final class Context {
             return Clue.DENIED;
         }
         boolean asked = from > 0 && isAsked(text, words, from, to);
-        return asked ? Clue.ASKED : Limits.is(text, words, from, to) ? Clue.LIMITED : null;
+        boolean limited = !Fragments.breaksOff(text, words, to) && Limits.is(text, words, from, to);
+        return asked ? Clue.ASKED : limited ? Clue.LIMITED : null;
     }
 
     private static @Nullable Clue before(String text, List<Token> words, int from) {
@@ -92,12 +90,15 @@ final class Context {
         }
         for (int skipped = 0; skipped < 4 && isIn(words, at, sentence); skipped++, at--) {
             String key = words.get(at).key();
+            if (KNOWING.contains(key) && !isYou(words, at, sentence)) {
+                return known(text, words, at, sentence);
+            }
             if (SAYING.contains(key)) {
+                Clue clue = governed(text, words, at, sentence);
                 boolean thing = skipped == 0
                         && (Fragments.isPhrase(words, from)
-                                || (GIVING.contains(key)
-                                        && ARTICLES.contains(words.get(from).key())));
-                return thing ? null : governed(text, words, at, sentence);
+                                || (GIVING.contains(key) && Fragments.isThing(text, words, from)));
+                return thing && clue != Clue.DENIED ? null : clue;
             }
             boolean that = words.get(from - 1).key().equals("that");
             if (that && CLAIMS.contains(key)) {
@@ -164,6 +165,35 @@ final class Context {
         return null;
     }
 
+    /**
+     * What somebody knows is so; not what "I do not know", "how do you know" and "if we knew", nor what somebody thinks that he
+     * knows.
+     */
+    private static @Nullable Clue known(String text, List<Token> words, int verb, int sentence) {
+        int at = verb - 1;
+        boolean negated = false;
+        while (isIn(words, at, sentence) && isBeside(words, at) && verb - at < 6) {
+            negated |= NEGATORS.contains(words.get(at).key());
+            at--;
+        }
+        String subject = isIn(words, at, sentence) ? words.get(at).key() : "";
+        if (subject.equals("you") && isQuestion(text, words, verb, sentence)) {
+            return Clue.ASKED;
+        }
+        if (negated && (subject.equals("i") || subject.equals("we"))) {
+            return Clue.SUPPOSED;
+        }
+        for (int i = at; isIn(words, i, sentence) && at - i < ASIDE; i--) {
+            if (SUPPOSING.contains(words.get(i).key())) {
+                return Clue.SUPPOSED;
+            }
+            if (SAYING.contains(words.get(i).key())) {
+                return governed(text, words, i, sentence);
+            }
+        }
+        return null;
+    }
+
     /** "What he told the press was that …". */
     private static @Nullable Clue cleft(String text, List<Token> words, int be, int sentence) {
         for (int at = be - 1; isIn(words, at, sentence) && be - at < 6; at--) {
@@ -178,13 +208,26 @@ final class Context {
         return SAYING.contains(t.key());
     }
 
-    /** Helpers and adverbs ("actually") stand between a verb and who says it. */
-    private static boolean isBeside(Token t) {
-        return HELPERS.contains(t.key()) || (t.key().length() > 4 && t.key().endsWith("ly"));
+    /** Helpers and adverbs ("actually") stand between a verb and who says it; names ("Italy") and other words in -ly do not. */
+    private static boolean isBeside(List<Token> words, int at) {
+        Token t = words.get(at);
+        String key = t.key();
+        boolean adverb =
+                key.length() > 4 && key.endsWith("ly") && !t.first() && !t.capital() && !NO_ADVERBS.contains(key);
+        return HELPERS.contains(key) || adverb;
     }
 
     static boolean isHelper(Token t) {
         return HELPERS.contains(t.key());
+    }
+
+    /** "You know" is a filler. */
+    private static boolean isYou(List<Token> words, int verb, int sentence) {
+        boolean you =
+                isIn(words, verb - 1, sentence) && words.get(verb - 1).key().equals("you");
+        return you
+                && !(isIn(words, verb - 2, sentence)
+                        && INVERTED.contains(words.get(verb - 2).key()));
     }
 
     private static boolean isIn(List<Token> words, int at, int sentence) {
@@ -194,7 +237,7 @@ final class Context {
     /** @param verb index of the verb of saying that governs the passage */
     private static @Nullable Clue governed(String text, List<Token> words, int verb, int sentence) {
         int at = verb - 1;
-        while (isIn(words, at, sentence) && isBeside(words.get(at)) && verb - at < 6) {
+        while (isIn(words, at, sentence) && isBeside(words, at) && verb - at < 6) {
             at--;
         }
         boolean negated = false;
@@ -274,7 +317,7 @@ final class Context {
         int sentence = words.get(to - 1).sentence();
         boolean inside = isIn(words, from - 1, sentence)
                 && words.get(from).sentence() == sentence
-                && opensQuestion(text, words, from - 1, sentence);
+                && (opensQuestion(text, words, from - 1, sentence) || !Fragments.asksItself(text, words, from, to));
         boolean ends = to == words.size() || words.get(to).sentence() != sentence;
         int end = words.get(to - 1).end();
         return inside

@@ -27,30 +27,31 @@ final class Denials {
     /** True if the words {@code from} to before {@code to} are denied by what stands before them in the sentence. */
     static boolean is(String text, List<Token> words, int from, int to) {
         int sentence = words.get(from).sentence();
-        return (isRightBefore(text, words, from, sentence) && !deniesLater(words, from, to))
+        return (isRightBefore(text, words, from, to) && !deniesLater(words, from, to))
                 || isCleft(text, words, from, to, sentence);
     }
 
-    private static boolean isRightBefore(String text, List<Token> words, int from, int sentence) {
+    private static boolean isRightBefore(String text, List<Token> words, int from, int to) {
+        int sentence = words.get(from).sentence();
         boolean negator = isIn(words, from - 1, sentence)
                 && RIGHT_BEFORE.contains(words.get(from - 1).key())
                 && isBlank(text, words, from)
-                && !isOfAnother(words, from - 2, sentence);
+                && !isOfAnother(text, words, from, to);
         return negator
                 && !(isIn(words, from - 2, sentence)
                         && NO_DENIAL.contains(words.get(from - 2).key()));
     }
 
-    /** "A bill that does not [pay for the bridge, will you sign it]": what is denied tells which bill. */
-    private static boolean isOfAnother(List<Token> words, int helper, int sentence) {
+    /** "A bill that does not [pay for the bridge, will you sign it]?": what is denied tells which bill, and the passage asks. */
+    private static boolean isOfAnother(String text, List<Token> words, int from, int to) {
+        int sentence = words.get(from).sentence();
+        int helper = from - 2;
         boolean helps = isIn(words, helper, sentence)
                 && HELPERS.contains(words.get(helper).key());
         return helps
                 && isIn(words, helper - 1, sentence)
                 && RELATIVE.contains(words.get(helper - 1).key())
-                && isIn(words, helper - 2, sentence)
-                && !POINTING.contains(words.get(helper - 2).key())
-                && words.get(helper - 2).weight() > 3;
+                && Fragments.asksItself(text, words, from, to);
     }
 
     /** True if a later sentence of the passage denies, too: who reads it has the negation. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells passages that state nothing by themselves, so that nothing which governs a statement was cut away from them: pieces
- * that break off, ends of clauses, phrases. Grammar alone. Stateless.
+ * Tells passages that state nothing by themselves, so that something that governs a statement was not cut away from them: pieces
+ * that break off, phrases, things. Grammar alone. Stateless.
  */
 final class Fragments {
     /** What leaves a reader waiting for the next word: articles, owners, who acts, what joins, what helps a verb. */
@@ -18,10 +18,17 @@ final class Fragments {
     private static final Set<String> HANGING = Tokens.keys("of about");
 
     /** "Can you imagine?" asks nothing. */
+    private static final Set<String> ABLE = Tokens.keys("can could would");
+
     private static final Set<String> WONDERING = Tokens.keys("imagine believe");
 
-    /** The end of a clause that has so many words at most, with sentences behind it. */
-    private static final int TAIL = 3;
+    private static final Set<String> ARTICLES = Tokens.keys("a an");
+    /** A clause has one of these, or a verb that we do not know. */
+    private static final Set<String> FINITE =
+            Tokens.keys("is are was were has have had will would can could should may might must shall do does did 's");
+
+    private static final Set<String> ASKING = Tokens.keys(
+            "who what when where why how which will would do does did can could is are was were has have should");
 
     private Fragments() {}
 
@@ -29,21 +36,7 @@ final class Fragments {
     static boolean breaksOff(String text, List<Token> words, int to) {
         boolean goesOn = to < words.size()
                 && words.get(to).sentence() == words.get(to - 1).sentence();
-        return goesOn
-                && WAITING.contains(words.get(to - 1).key())
-                && text.substring(
-                                Math.min(words.get(to - 1).end(), words.get(to).start()),
-                                words.get(to).start())
-                        .isBlank();
-    }
-
-    /** True if the passage begins with the few last words of a sentence and goes on with others. */
-    static boolean isTail(List<Token> words, int from, int to) {
-        int next = from;
-        while (next < to && words.get(next).sentence() == words.get(from).sentence()) {
-            next++;
-        }
-        return next - from <= TAIL && to - next > next - from;
+        return goesOn && WAITING.contains(words.get(to - 1).key()) && isBlank(text, words, to);
     }
 
     /** True if the passage begins with a phrase, not with a clause. */
@@ -51,9 +44,41 @@ final class Fragments {
         return HANGING.contains(words.get(from).key());
     }
 
+    /** "A bridge for every village": a thing with an article before it and no verb behind it up to the end of the clause. */
+    static boolean isThing(String text, List<Token> words, int from) {
+        int i = from;
+        boolean verb = false;
+        while (i < words.size()
+                && words.get(i).sentence() == words.get(from).sentence()
+                && (i == from || isBlank(text, words, i))) {
+            verb |= FINITE.contains(words.get(i).key());
+            i++;
+        }
+        return ARTICLES.contains(words.get(from).key()) && !verb;
+    }
+
+    /** "[An old bridge, who pays for it]?": the question begins within the passage, behind a comma. */
+    static boolean asksItself(String text, List<Token> words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean comma =
+                    text.substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
+            if (comma && ASKING.contains(words.get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(String text, List<Token> words, int at) {
+        int end = Math.min(words.get(at - 1).end(), words.get(at).start());
+        return text.substring(end, words.get(at).start()).isBlank();
+    }
+
     /** "Can [you imagine …]?" */
     static boolean isExclaimed(List<Token> words, int from) {
-        return from + 1 < words.size()
+        return from > 0
+                && from + 1 < words.size()
+                && ABLE.contains(words.get(from - 1).key())
                 && words.get(from).key().equals("you")
                 && WONDERING.contains(words.get(from + 1).key());
     }

@@ -84,6 +84,7 @@ class SensePlacesTest {
     void onlyWhatIsFarAheadOrCloseIsReadWordByWord() {
         assertTrue(SameSense.promise(0.75, 0.1) > 0);
         assertTrue(SameSense.promise(0.4, 0.25) > 0);
+        assertTrue(SameSense.promise(0.4, 0.15) < 0);
         assertTrue(SameSense.promise(0.5, 0) < 0);
         assertTrue(SameSense.promise(0.75, -0.1) < 0);
     }

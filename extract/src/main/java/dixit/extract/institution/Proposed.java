@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class Proposed {
     private static final int MOST_TAIL = 9;
+    /** A state that takes part is named within so many words. */
+    private static final int NEXT = 5;
+
     /** What ends a description: "an initiative to found a school that …", "a summit of five states will …". */
     private static final Set<String> ENDING = Set.of(
             "that", "which", "who", "will", "would", "could", "should", "can", "may", "must", "is", "are", "was",
@@ -20,9 +23,48 @@ final class Proposed {
     private static final Set<String> MEETINGS = Set.of("summit", "conference");
     private static final Set<String> SMALL = Set.of("of", "the", "in", "on");
     private static final Set<String> OWNERS =
-            Set.of("the", "this", "that", "a", "an", "its", "their", "his", "her", "our", "your", "s", "new");
-    private static final Set<String> MADE =
-            Set.of("adopted", "made", "took", "taken", "passed", "corresponding", "binding");
+            Set.of("the", "this", "that", "a", "an", "its", "their", "his", "her", "our", "your", "s");
+    /** What decides for states. */
+    private static final Set<String> BODIES = Set.of(
+            "commission",
+            "council",
+            "assembly",
+            "conference",
+            "committee",
+            "congress",
+            "agency",
+            "organisation",
+            "organization");
+    /** What a plan for a state brings about there; other plans are of trade and travel. */
+    private static final Set<String> MATTERS = Set.of(
+            "troops",
+            "forces",
+            "peacekeepers",
+            "soldiers",
+            "observers",
+            "monitors",
+            "inspectors",
+            "missiles",
+            "weapons",
+            "arms",
+            "bases",
+            "war",
+            "peace",
+            "ceasefire",
+            "truce",
+            "sanctions",
+            "settlement",
+            "reconstruction",
+            "referendum",
+            "elections",
+            "mission",
+            "contingent",
+            "contingents",
+            "invasion",
+            "withdrawal",
+            "disarmament",
+            "partition",
+            "annexation");
 
     private Proposed() {}
 
@@ -35,17 +77,18 @@ final class Proposed {
         }
     }
 
-    /** "The decision of the Orm Strait Commission": the words up to "decision" are it, the rest names it. */
+    /** "The decision of the Orm Strait Commission": the mention is the noun, the body that decided is in the name. */
     static void decided(Passage p, int i) {
         Words w = p.words();
         int body = w.folded(i + 2).equals("the") ? i + 3 : i + 2;
         boolean of = w.tight(i) && w.folded(i + 1).equals("of") && w.tight(i + 1) && w.capital(body);
-        boolean made = of && (MADE.contains(w.folded(i - 1)) || isYear(w, i - 1) || OWNERS.contains(w.folded(i - 1)));
         int end = body;
-        while (made && end < w.size() && end - i < MOST_TAIL && w.tight(end - 1) && isOfName(w, end)) {
+        boolean decides = false;
+        while (of && end < w.size() && end - i < MOST_TAIL && w.tight(end - 1) && isOfName(w, end)) {
+            decides |= p.body(end) || BODIES.contains(w.folded(end));
             end++;
         }
-        if (end - body > 1 && w.capital(end - 1)) {
+        if (decides && end - body > 1 && w.capital(end - 1) && !p.person(body)) {
             p.take(i, i + 1, What.described(w, i, end, Kind.AGREEMENT, p.document()));
         }
     }
@@ -76,23 +119,22 @@ final class Proposed {
         }
     }
 
-    /** "A summit of the five river states", "a conference on the Orm Strait": one that is held, not a plain word. */
+    /** "A summit of the five river states", "the conference between Kestria and Veldania": one of states, not of people. */
     private static void summit(Passage p, int i) {
         Words w = p.words();
         boolean one = i > 0 && Set.of("a", "the", "this", "international").contains(w.folded(i - 1));
-        boolean tail = w.tight(i) && Set.of("of", "between", "on").contains(w.folded(i + 1));
+        boolean tail = w.tight(i) && Set.of("of", "between").contains(w.folded(i + 1));
         int end = end(p, i, MOST_TAIL + 4, ENDING);
         boolean states = false;
         for (int k = i + 1; k < end; k++) {
-            states |= p.state(k)
-                    || Set.of("states", "powers", "leaders", "heads", "members").contains(w.folded(k));
+            states |= (k - i < NEXT && p.state(k)) || Set.of("states", "powers").contains(w.folded(k));
         }
         if (one && tail && states) {
             described(p, i, end);
         }
     }
 
-    /** "Their plan to bring troops into Kestria", "a proposal for Kestria". */
+    /** "Their plan to bring troops into Kestria", "a proposal for peace in Kestria". */
     private static void plan(Passage p, int i) {
         Words w = p.words();
         boolean owned = i > 0 && (OWNERS.contains(w.folded(i - 1)) || p.state(i - 1));
@@ -101,10 +143,12 @@ final class Proposed {
         if (!owned || !tail) {
             return;
         }
+        boolean matters = false;
         for (int k = i + 2;
                 k < w.size() && k - i <= MOST_TAIL && w.loose(k - 1) && !ENDING.contains(w.folded(k));
                 k++) {
-            if (p.state(k)) {
+            matters |= MATTERS.contains(w.folded(k));
+            if (p.state(k) && matters) {
                 p.take(i, k + 1, What.described(w, i, k + 1, Kind.INITIATIVE, p.document()));
                 return;
             }

@@ -29,6 +29,23 @@ final class LineReading {
             "able");
     private static final Set<String> REACHING =
             Set.of("reach", "achieve", "find", "conclude", "make", "get", "strike", "have", "be", "take");
+    private static final Set<String> UNLIKELY = Set.of(
+            "no",
+            "danger",
+            "risk",
+            "fear",
+            "fears",
+            "doubt",
+            "doubts",
+            "unlikely",
+            "refuse",
+            "refuses",
+            "refused",
+            "fail",
+            "failed",
+            "little",
+            "scarcely",
+            "impossible");
     /** So many words stand between a verb of reaching and what is reached, or a denial before it. */
     private static final int FAR = 6;
 
@@ -123,7 +140,9 @@ final class LineReading {
             if (REACHING.contains(l.low(k))) {
                 VerbGroup reach = VerbGroup.before(l, k);
                 boolean able = reach.infinitive() && l.is(reach.start() - 2, "able");
-                chances(i, row, able ? VerbGroup.before(l, reach.start() - 2) : reach);
+                if (able || !reach.infinitive()) {
+                    chances(i, row, able ? VerbGroup.before(l, reach.start() - 2) : reach);
+                }
                 return;
             }
         }
@@ -141,10 +160,10 @@ final class LineReading {
         }
     }
 
-    /** "there is no chance that we will …". */
+    /** "There is no chance that we will …", "a danger that we will …", "I doubt that we will …". */
     private boolean isNoChance(int group) {
         for (int k = Math.max(0, group - FAR); k < group; k++) {
-            if (VerbGroup.NEGATIONS.contains(l.low(k)) || l.is(k, "no")) {
+            if (VerbGroup.NEGATIONS.contains(l.low(k)) || UNLIKELY.contains(l.low(k))) {
                 return true;
             }
         }
