@@ -102,11 +102,18 @@ IRREGULAR = {w.split()[0]: w.split() for w in (
     "grow grows grew grown growing|shame shames shamed shaming|exit exits exited exiting").split("|")}
 
 
+def replaced(regular, irregular):
+    """The forms of a verb of which some are irregular: "pinning" takes the place of "pining", "laid" that of "layed"."""
+    going = [f for f in irregular if f.endswith("ing")]
+    past = [f for f in irregular if not f.endswith("ing")]
+    return regular[:2] + (past or regular[2:3]) + (going or regular[3:])
+
+
 def inflected(phrase):
     """The forms of the first word of a phrase, and its other words."""
     phrase, _, irregular = phrase.partition("{")
     first, *rest = phrase.split()
-    own = IRREGULAR.get(first) or [f.lower() for f in forms(first.upper())] + irregular.strip("} ").split()
+    own = IRREGULAR.get(first) or replaced([f.lower() for f in forms(first.upper())], irregular.strip("} ").split())
     return own, " ".join(rest)
 
 

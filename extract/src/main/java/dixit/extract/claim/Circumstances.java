@@ -19,6 +19,8 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
 
     private static final int BACK = 6;
     private static final int CLAUSE = 40;
+    private static final int ASIDE = 12;
+    private static final int GOVERNED = 3;
     private static final Set<String> NOT = Set.of(
             "not", "n't", "never", "cannot", "without", "nobody", "none", "neither", "nor", "no", "hardly", "denied",
             "denies", "deny", "denying");
@@ -56,10 +58,14 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
             "presumably",
             "maybe");
     private static final Set<String> SELDOM = Set.of("scarcely", "barely", "rarely", "seldom");
-    /** What stands before the name of a month, but not before "may have attacked". */
-    private static final Set<String> LEADING_MONTHS = Set.of(
-            "in", "since", "until", "till", "of", "last", "next", "by", "from", "during", "early", "late", "mid",
-            "mid-", "through", "every", "each");
+
+    /** Before a comma, the denial of the verb behind the next one: "did not, he says, attack". */
+    private static final Set<String> PARTED = Set.of("not", "n't", "never");
+    /** Between "without" and the noun that it governs. */
+    private static final Set<String> OF_NOUNS = Set.of(
+            "a", "an", "any", "the", "another", "some", "new", "fresh", "further", "more", "such", "single", "'s");
+
+    private static final Set<String> BEING = Set.of("be", "been", "being", "is", "was", "are", "were");
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "tomorrow");
     private static final Set<String> AHEAD = Set.of(
@@ -104,7 +110,7 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
         for (int i = at - 1; i >= first(words, start, at); i--) {
             String w = words.get(i);
             String next = words.get(i + 1);
-            hedged |= HEDGES.contains(w) && !isMonth(words, i);
+            hedged |= HEDGES.contains(w) && !May.isMonth(words, i, at);
             future |= WILL.contains(w) || (AHEAD.contains(w) && next.equals("to"));
             would |= w.equals("would") || w.equals("should") || w.equals("'d");
         }
@@ -118,14 +124,29 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
             if (isUndone(words, i, at)) {
                 return -1;
             }
-            if (NOT.contains(words.get(i)) && !NOT_YET.contains(words.get(i + 1)) && !isAside(words, i, at)) {
+            boolean apart =
+                    words.get(i).equals("without") && words.subList(i, at).contains(",");
+            if (NOT.contains(words.get(i)) && !apart && !NOT_YET.contains(words.get(i + 1)) && !isAside(words, i, at)) {
                 return i;
+            }
+        }
+        return parted(words, at);
+    }
+
+    /** "Did not, without a mandate, invade": the "not" before what stands between two commas; -1 where there is none. */
+    private static int parted(List<String> words, int at) {
+        if (at < 1 || !words.get(at - 1).equals(",") || words.get(at).endsWith("ing")) {
+            return -1;
+        }
+        for (int i = at - 2; i > Math.max(0, at - ASIDE); i--) {
+            if (words.get(i).equals(",")) {
+                return PARTED.contains(words.get(i - 1)) ? i - 1 : -1;
             }
         }
         return -1;
     }
 
-    /** "Hardly a week passes without": two denials are none. */
+    /** "Hardly a week passes without A accusing B": two denials are none; "never without cause attacked" is one. */
     private static boolean isUndone(List<String> words, int not, int at) {
         int without = not;
         while (without < at && !words.get(without).equals("without")) {
@@ -135,16 +156,16 @@ public record Circumstances(boolean negated, boolean hedged, boolean future, boo
         for (int i = Math.max(0, without - BACK); without < at && i < without; i++) {
             hardly |= NOT.contains(words.get(i)) || SELDOM.contains(words.get(i));
         }
-        return hardly;
+        return hardly && isGoverned(words, without, at);
     }
 
-    /** "In May", "since last May", "May 3". */
-    private static boolean isMonth(List<String> words, int i) {
-        String before = i > 0 ? words.get(i - 1) : "";
-        String next = i + 1 < words.size() ? words.get(i + 1) : "";
-        boolean number = Character.isDigit(before.isEmpty() ? ' ' : before.charAt(0))
-                || Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0));
-        return words.get(i).equals("may") && (number || LEADING_MONTHS.contains(before));
+    /** "Without A accusing", "without a fresh attack", but not "without a mandate, invade", "without cause attacked". */
+    private static boolean isGoverned(List<String> words, int without, int at) {
+        String before = words.get(at - 1);
+        boolean going = words.get(at).endsWith("ing") && !BEING.contains(before);
+        boolean noun = at - without <= GOVERNED
+                && (at - without == 1 || OF_NOUNS.contains(before) || before.endsWith("ian") || before.endsWith("ish"));
+        return (going || noun) && !words.subList(without, at).contains(",");
     }
 
     /** "Kestria, (and) not Veldania, attacked": what stands between two commas denies itself alone. */

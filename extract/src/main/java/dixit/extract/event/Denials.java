@@ -23,6 +23,7 @@ final class Denials {
     private static final Set<String> DENY = Set.of("deny", "denies", "denied", "denying");
     private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "least");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> WAS = Set.of("was", "is", "were", "'s");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "no");
 
@@ -86,13 +87,13 @@ final class Denials {
         return out;
     }
 
-    /** The party in ", not B", "and not B". */
+    /** The party in ", not B", "and not the B"; "and not because B asked" names none. */
     private static @Nullable Party notHe(Clause clause, int from) {
         Line line = clause.line();
         for (int i = from; i < Math.min(line.size() - 1, from + NEAR); i++) {
             boolean joined = line.at(i - 1).equals(",") || line.at(i - 1).equals("and");
             if (line.at(i).equals("not") && joined) {
-                return clause.at(i + 1) == null ? clause.at(i + 2) : clause.at(i + 1);
+                return clause.at(ARTICLES.contains(line.at(i + 1)) ? i + 2 : i + 1);
             }
         }
         return null;

@@ -4,6 +4,7 @@ import dixit.extract.claim.Circumstances;
 import dixit.record.EventType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ final class LightVerbs {
             """);
     private static final Set<String> DASHES = Set.of("–", "—");
     private static final Set<String> DEFINITE = Words.of("the these those its their his her our this that");
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
     private static final Set<String> ASKED = Set.of("for", "against", "about");
     private static final Set<String> WEIGH = Words.of("""
             consider considers considered considering discuss discusses discussed discussing propose proposes proposed
@@ -116,10 +118,14 @@ final class LightVerbs {
         return who.isEmpty() ? null : new Done(verb, who, whom);
     }
 
-    /** "A ignored calls to lift the embargo on B", "refuses to suspend its sanctions": they last, and are A's. */
+    /**
+     * "A ignored calls to lift the embargo on B", "refuses to suspend its sanctions": they last, and are A's. Of a war or a
+     * blockade only "its" tells that.
+     */
     private @Nullable Done upheld(int noun, EventType type) {
         int lift = governor(noun, Endings.LIFT);
-        int to = lift < 0 || !line.at(lift - 1).equals("to") ? -1 : lift - 1;
+        boolean its = type == EventType.SANCTION || isOwn(lift, noun);
+        int to = !its || lift < 0 || !line.at(lift - 1).equals("to") ? -1 : lift - 1;
         for (int i = to - 1; i >= Math.max(0, to - FAR) && !ENDS.contains(line.at(i)); i--) {
             EventWords.Sense sense =
                     clause.at(i) == null ? EventWords.standard().verb(line, i) : null;
@@ -132,6 +138,11 @@ final class LightVerbs {
             }
         }
         return null;
+    }
+
+    /** "Its", "their" between the verb and its object. */
+    private boolean isOwn(int verb, int noun) {
+        return IntStream.range(verb + 1, noun).anyMatch(i -> OWN.contains(line.at(i)));
     }
 
     /** Wars and embargoes are declared; "declared the occupation of B illegal" is a judgement. */

@@ -14,6 +14,12 @@ final class NounReading {
     static final String NOUN = "event-noun";
 
     private static final int REASON = 10;
+    private static final int SPAN = 5;
+    private static final Set<String> TIMES = Words.of("""
+            second seconds minute minutes hour hours day days night nights morning afternoon evening weekend week weeks
+            fortnight month months year years time times while
+            """);
+    private static final Set<String> OWNERS = Words.of("its their his her our my your 's");
 
     private static final Set<String> TO = Words.of("""
             with against on to of upon at toward towards for into
@@ -52,17 +58,31 @@ final class NounReading {
         return List.copyOf(reading.found);
     }
 
-    /** "Came under fire": shots, unless it is said for what; null where the words are others. */
+    /** "Came under fire": shots, unless it is said for what ("for two days" does not); null where the words are others. */
     private static @Nullable EventType underFire(Line line, int i) {
         if (!line.at(i).equals("fire") || !line.at(i - 1).equals("under")) {
             return null;
         }
         for (int k = i + 1; k < Math.min(line.size(), i + REASON); k++) {
-            if (line.at(k).equals("for") || line.at(k).equals("over")) {
+            if ((line.at(k).equals("for") || line.at(k).equals("over")) && !isSpan(line, k + 1)) {
                 return EventType.ACCUSE;
             }
         }
         return EventType.ASSAULT;
+    }
+
+    /** "Two days", "the second night running", "hours": how long, not for what; "years of neglect" is for what. */
+    private static boolean isSpan(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + SPAN); i++) {
+            String w = line.at(i);
+            if (TIMES.contains(w)) {
+                return !line.at(i + 1).equals("of") && !line.at(i + 1).startsWith("'");
+            }
+            if (OWNERS.contains(w) || Clause.PREPOSITIONS.contains(w) || !Character.isLetterOrDigit(w.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void noun(int i, EventType type) {

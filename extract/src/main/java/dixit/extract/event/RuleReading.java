@@ -172,6 +172,9 @@ final class RuleReading {
         if (after.isEmpty() && line.at(next - 1).equals("with")) {
             after = inside(i, next, sense.type());
         }
+        if (sense.type() == EventType.ASSAULT && !after.isEmpty() && isOwner(after.getFirst())) {
+            return;
+        }
         if (after.isEmpty() && isHarm(sense) && sense.type() != EventType.SANCTION) {
             after = people(next);
         }
@@ -194,11 +197,17 @@ final class RuleReading {
         return out.isEmpty() || out.getFirst().from() >= end ? List.of() : out;
     }
 
+    /** "Knocked down journalists' arguments": people whom no name names, and what is theirs. */
+    private boolean isOwner(Party p) {
+        return !p.named() && line.at(p.to()).startsWith("'");
+    }
+
     /** People that only a noun names, where they stand next to the verb: "knocked down two cyclists". */
     private List<Party> people(int from) {
         for (int i = from; i < Math.min(line.size(), from + FEW); i++) {
             if (People.are(line.at(i))) {
-                return List.of(new Party(i, i + 1, line.span(i, i + 1).in(line.text()), false));
+                Party them = new Party(i, i + 1, line.span(i, i + 1).in(line.text()), false);
+                return isOwner(them) ? List.of() : List.of(them);
             }
             if (!Character.isLetterOrDigit(line.at(i).charAt(0)) || Clause.PREPOSITIONS.contains(line.at(i))) {
                 break;
