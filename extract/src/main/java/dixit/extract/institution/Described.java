@@ -85,9 +85,6 @@ final class Described {
             "stabilisation",
             "stabilization",
             "advisory");
-    private static final Set<String> SETTLING =
-            Set.of("political", "diplomatic", "peaceful", "peace", "negotiated", "lasting", "and");
-    private static final Set<String> SETTLED = Set.of("crisis", "conflict", "war", "dispute", "question", "issue");
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "remains", "remain", "be", "as");
     private static final Set<String> BEFORE_ALLY = Set.of(
             "military",
@@ -129,7 +126,7 @@ final class Described {
         Words w = p.words();
         for (int i = 0; i < w.size(); i++) {
             switch (w.folded(i)) {
-                case "settlement" -> settlement(p, i);
+                case "settlement" -> Settlements.scan(p, i);
                 case "legislation", "law", "laws" -> before(p, i, LAWS, Kind.REGIME);
                 default -> {}
             }
@@ -357,29 +354,6 @@ final class Described {
             }
         }
         before(p, i, MISSIONS, Kind.ORGANISATION);
-    }
-
-    /** "A political settlement", "the diplomatic settlement of the Kestrian crisis", "the settlement in Kestria". */
-    private static void settlement(Passage p, int i) {
-        Words w = p.words();
-        int from = i;
-        while (from > 0 && w.tight(from - 1) && SETTLING.contains(w.folded(from - 1))) {
-            from--;
-        }
-        while (from < i && w.folded(from).equals("and")) {
-            from++;
-        }
-        int to = i + 1;
-        boolean of = w.tight(i) && (w.folded(to).equals("of") || w.folded(to).equals("to"));
-        for (int k = to + 1; of && k < w.size() && k - i <= MOST_TAIL / 2 + 2 && w.tight(k - 1); k++) {
-            if (SETTLED.contains(w.folded(k))) {
-                to = k + 1;
-                break;
-            }
-        }
-        if (from < i || to > i + 1) {
-            p.described(from, to, Kind.NEGOTIATION);
-        }
     }
 
     private static void order(Passage p, int i) {
