@@ -230,6 +230,21 @@ class WorldTest {
     }
 
     @Test
+    void aTieLeadsToAsManyClaimsAsItHas() throws Exception {
+        for (String path : List.of("/system.json", "/system.json?office=yes")) {
+            for (JsonNode edge : site.json(path).path("edges")) {
+                String href = edge.path("href").asText();
+                assertFalse(href.contains("office"), href);
+                assertEquals(
+                        edge.path("claims").asInt(),
+                        site.json(href.replaceFirst("[?]", ".json?"))
+                                .path("total")
+                                .asInt());
+            }
+        }
+    }
+
+    @Test
     void anActorsPageLeadsToPagesOfTwoAndToLines() throws Exception {
         Document page = page("/speaker/state/kestria");
         assertEquals(

@@ -148,6 +148,10 @@ public record SystemView(
         double balance = e.events() ? e.cooperation() + e.conflict() : stances(e.types());
         double volume = e.events() ? e.cooperation() - e.conflict() : e.claims();
         Map<String, List<String>> more = new LinkedHashMap<>(asked.given());
+        if (asked.first("by").isEmpty()) {
+            // Ties are between the two themselves: the list is to have as many claims as the tie.
+            more.remove("office");
+        }
         more.put("actor", List.of(from.id()));
         more.put(e.events() ? "recipient" : "about", List.of(to.id()));
         ClaimQuery list = new ClaimQuery(e.events() ? "/events" : "/positions", more, 1);
