@@ -31,7 +31,7 @@ class CheckTest {
     /** Share of {@code check/kinds.jsonl} that is answered rightly; moves up only. */
     private static final double KINDS = 0.81;
 
-    /** The same of {@code check/held.jsonl}: other subjects, written before the rules and weights. */
+    /** The same of {@code check/held.jsonl}: other subjects, written before the rules; it had a say in the choice of weights. */
     private static final double HELD = 0.8;
 
     @TempDir
