@@ -152,8 +152,10 @@ final class LineReading {
         for (Reading r : reach.negated() || isNoChance(reach.start()) ? List.<Reading>of() : Chains.read(l, i, row)) {
             Target t = r.effect() == Effect.SUPPORTS ? targets.after(l, r.from(), false, false) : null;
             if (t != null) {
+                int told = condition != null && condition.from() < i ? condition.to() : reach.start();
+                told += l.comma(told) ? 1 : 0;
                 for (Holder h : subjects.of(l, reach.start())) {
-                    add(h, r.effect(), t, i, Math.min(h.from(), reach.start()), CHANCE, 0.6);
+                    add(h, r.effect(), t, i, Math.min(Math.min(h.from(), reach.start()), told), CHANCE, 0.6);
                 }
                 return;
             }

@@ -50,7 +50,8 @@ public final class ClaimWords {
     }
 
     /**
-     * What was done, as it stands between who did it and to whom: “did not impose sanctions or cut ties with”.
+     * What was done, as it stands between who did it and to whom: “did not accuse”. Sanctions that are denied may have been
+     * lifted or have expired.
      *
      * @param to somebody follows
      */
@@ -58,7 +59,8 @@ public final class ClaimWords {
         Deed deed = deed(type);
         boolean bare = negated || future || conditional;
         String help = conditional ? "would " : future ? "will " : negated ? "did " : "";
-        String not = negated ? "not " : "";
+        boolean lasts = negated && type == EventType.SANCTION && help.equals("did ");
+        String not = lasts ? "not, or does no longer, " : negated ? "not " : "";
         String would = !to && !deed.alone().isEmpty() ? deed.alone() : deed.would();
         String did = !to && !deed.alone().isEmpty() ? deed.alone().replaceFirst("^make ", "made ") : deed.did();
         return (bare ? help + not + would : did) + (to && !deed.to().isEmpty() ? " " + deed.to() : "");
