@@ -69,8 +69,8 @@ def logistic(x, y):
     return weights, w[-1] - weights @ mean
 
 
-def learn(numbers, quotes, right, speeches, first=None):
-    score = numbers[:, :3].sum(1) if first is None else first
+def learn(numbers, quotes, right, speeches):
+    score = numbers[:, :3].sum(1)
     for _ in range(ROUNDS):
         chosen, said = [], []
         for (speech, _, kind), places in quotes.items():

@@ -35,7 +35,7 @@ final class Denials {
         int sentence = words.get(from).sentence();
         boolean negator = isIn(words, from - 1, sentence)
                 && RIGHT_BEFORE.contains(words.get(from - 1).key())
-                && isBlank(text, words, from)
+                && Fragments.isBlank(text, words, from)
                 && !isOfAnother(text, words, from, to);
         return negator
                 && !(isIn(words, from - 2, sentence)
@@ -65,7 +65,7 @@ final class Denials {
         boolean relative = words.subList(from, Math.min(to, from + FAR)).stream()
                 .anyMatch(t -> RELATIVE.contains(t.key()) && t.sentence() == sentence);
         for (int at = from - 1; relative && isIn(words, at, sentence) && from - at <= FAR; at--) {
-            if (!isBlank(text, words, at + 1)) {
+            if (!Fragments.isBlank(text, words, at + 1)) {
                 return false;
             }
             if (words.get(at).key().equals("not")) {
@@ -75,13 +75,6 @@ final class Denials {
             }
         }
         return false;
-    }
-
-    private static boolean isBlank(String text, List<Token> words, int at) {
-        return text.substring(
-                        Math.min(words.get(at - 1).end(), words.get(at).start()),
-                        words.get(at).start())
-                .isBlank();
     }
 
     private static boolean isIn(List<Token> words, int at, int sentence) {

@@ -69,7 +69,8 @@ final class Fragments {
         return false;
     }
 
-    private static boolean isBlank(String text, List<Token> words, int at) {
+    /** True if no mark stands between a word and the one before it. */
+    static boolean isBlank(String text, List<Token> words, int at) {
         int end = Math.min(words.get(at - 1).end(), words.get(at).start());
         return text.substring(end, words.get(at).start()).isBlank();
     }

@@ -35,8 +35,9 @@ final class Limits {
     /** True if a condition stands right behind the passage, or before it and a comma between, in the same sentence. */
     static boolean is(String text, List<Token> words, int from, int to) {
         int sentence = words.get(to - 1).sentence();
-        if (isBehind(words, from, to, sentence)
-                && !ALTERNATIVE.contains(words.get(to - 1).key())) {
+        boolean another = ALTERNATIVE.contains(words.get(to - 1).key())
+                && words.subList(from, to).stream().anyMatch(t -> LIMITING.contains(t.key()));
+        if (isBehind(words, from, to, sentence) && !another) {
             return !text.substring(words.get(to - 1).end(), words.get(to).start())
                     .contains("--");
         }

@@ -36,6 +36,7 @@ class ContextTest {
                 "SUPPOSED | I held that <the bridge must be closed>.",
                 "SUPPOSED | I hope that <the bridge is closed>.",
                 "LIMITED  | <The bridge stays closed> until the river falls.",
+                "LIMITED  | <We shall mend the bridge and>, if you pay, paint it.",
                 "LIMITED  | <The bridge will be open> when somebody pays for it.",
                 "LIMITED  | If the river falls, <the bridge will be open>.",
                 "LIMITED  | If it is high, even for a day, <the bridge will be closed>.",
