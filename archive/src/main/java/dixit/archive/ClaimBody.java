@@ -8,6 +8,7 @@ import dixit.archive.claim.Party;
 import dixit.archive.claim.PositionEntry;
 import dixit.archive.claim.StatusEntry;
 import dixit.record.Because;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Genre;
 import dixit.record.Span;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row of the claims holds beyond the columns that are searched.
  *
+ * @param mode of an event; null where nothing tells
  * @param actor who did it, or whose stance it is; null where nobody is named
  * @param object recipient or institution; null where nobody is named
  */
 record ClaimBody(
         String type,
+        @Nullable EventMode mode,
         @Nullable Party actor,
         @Nullable Party object,
         boolean negated,
@@ -68,6 +71,7 @@ record ClaimBody(
         return new EventEntry(
                 actor,
                 EventType.valueOf(type),
+                mode,
                 object,
                 negated,
                 hedged,

@@ -7,6 +7,7 @@ import dixit.record.Claim;
 import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
 import dixit.record.Event;
+import dixit.record.EventMode;
 import dixit.record.Institution;
 import dixit.record.Offsets;
 import dixit.record.Part;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of a document as they are shown, as rows of the store. Not thread-safe. */
 final class ClaimRows {
-    private static final String INSERT = "INSERT OR IGNORE INTO claim (key, document, layer, ordinal, type, actor,"
-            + " actor_for, object, object_for, asserter, asserter_for, own, negated, hedged, future, conditional,"
-            + " statement, outlet, date, basis, first, last, score, entry)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT OR IGNORE INTO claim (key, document, layer, ordinal, type, mode, actor,"
+                    + " actor_for, object, object_for, asserter, asserter_for, own, negated, hedged, future, conditional,"
+                    + " statement, outlet, date, basis, first, last, score, entry)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DocumentRecord record;
     private final Offsets offsets;
@@ -107,29 +109,30 @@ final class ClaimRows {
                 .bind(2, r.layer().code)
                 .bind(3, r.ordinal())
                 .bind(4, b.type())
-                .bind(5, id(b.actor()))
-                .bind(6, r.actorFor())
-                .bind(7, id(b.object()))
-                .bind(8, r.objectFor())
-                .bind(9, b.assertedBy().id())
-                .bind(10, id(b.speaksFor()))
-                .bind(11, b.statement() == null ? 1 : 0)
-                .bind(12, b.negated() ? 1 : 0)
-                .bind(13, b.hedged() ? 1 : 0)
-                .bind(14, b.future() ? 1 : 0)
-                .bind(15, b.conditional() ? 1 : 0)
-                .bind(16, b.statement())
-                .bind(17, b.outlet())
-                .bind(18, b.date())
-                .bind(19, b.basis() == null ? null : b.basis().code())
-                .bind(20, days.isEmpty() ? null : days.getFirst().first())
+                .bind(5, b.mode() == null ? null : b.mode().code())
+                .bind(6, id(b.actor()))
+                .bind(7, r.actorFor())
+                .bind(8, id(b.object()))
+                .bind(9, r.objectFor())
+                .bind(10, b.assertedBy().id())
+                .bind(11, id(b.speaksFor()))
+                .bind(12, b.statement() == null ? 1 : 0)
+                .bind(13, b.negated() ? 1 : 0)
+                .bind(14, b.hedged() ? 1 : 0)
+                .bind(15, b.future() ? 1 : 0)
+                .bind(16, b.conditional() ? 1 : 0)
+                .bind(17, b.statement())
+                .bind(18, b.outlet())
+                .bind(19, b.date())
+                .bind(20, b.basis() == null ? null : b.basis().code())
+                .bind(21, days.isEmpty() ? null : days.getFirst().first())
                 .bind(
-                        21,
+                        22,
                         days.isEmpty()
                                 ? null
                                 : days.stream().mapToInt(DateRange::last).max().getAsInt())
-                .bind(22, b.because().score())
-                .bind(23, EntryJson.write(b))
+                .bind(23, b.because().score())
+                .bind(24, EntryJson.write(b))
                 .add();
     }
 
@@ -178,6 +181,7 @@ final class ClaimRows {
                 body(
                         e,
                         e.type().name(),
+                        e.mode(),
                         party(e.actor()),
                         party(e.recipient()),
                         e.negated(),
@@ -191,6 +195,7 @@ final class ClaimRows {
                 body(
                         p,
                         p.stance().code(),
+                        null,
                         parties.of(p.actor()),
                         parties.of(p.institution()),
                         false,
@@ -204,6 +209,7 @@ final class ClaimRows {
                 body(
                         s,
                         s.status().code(),
+                        null,
                         party(s.actor()),
                         parties.of(s.institution()),
                         s.negated(),
@@ -219,6 +225,7 @@ final class ClaimRows {
     private ClaimBody body(
             Claim claim,
             String type,
+            @Nullable EventMode mode,
             @Nullable Party actor,
             @Nullable Party object,
             boolean negated,
@@ -236,6 +243,7 @@ final class ClaimRows {
         ClaimDate when = date(claim, date, said, part);
         return new ClaimBody(
                 type,
+                mode,
                 actor,
                 object,
                 negated,

@@ -106,6 +106,10 @@ final class ClaimWhere {
         if (!types.isEmpty()) {
             parts.add("c.type IN " + set(types, layer + "_types"));
         }
+        if (kind == Layer.EVENT && !filter.modes().isEmpty()) {
+            parts.add("c.mode IN "
+                    + set(filter.modes().stream().map(m -> m.code()).toList(), layer + "_modes"));
+        }
         if (filter.negated() != null) {
             parts.add("c.negated = " + (filter.negated() ? 1 : 0));
         }

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Database implements AutoCloseable {
     /** Number of the last migration in {@code migration/}. */
-    static final int SCHEMA = 9;
+    static final int SCHEMA = 10;
 
     private static final int IDLE_CONNECTIONS = 8;
 

@@ -8,6 +8,7 @@ import dixit.record.ActorRef;
 import dixit.record.Because;
 import dixit.record.DocumentRecord;
 import dixit.record.Event;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Institution;
 import dixit.record.Position;
@@ -56,14 +57,28 @@ final class ClaimSamples {
 
     ClaimSamples event(
             String actor, EventType type, String recipient, String by, String statement, String date, String words) {
+        return event(actor, type, null, recipient, by, statement, date, words);
+    }
+
+    ClaimSamples event(
+            String actor,
+            EventType type,
+            EventMode mode,
+            String recipient,
+            String by,
+            String statement,
+            String date,
+            String words) {
         events.add(new Event(
-                actor, type, recipient, by, statement, false, false, false, false, date, null, at(words), sure(0.9)));
+                actor, type, mode, recipient, by, statement, false, false, false, false, date, null, at(words),
+                sure(0.9)));
         return this;
     }
 
     ClaimSamples denied(String actor, EventType type, String recipient, String by, String statement, String words) {
         events.add(new Event(
-                actor, type, recipient, by, statement, true, false, false, false, null, null, at(words), sure(0.5)));
+                actor, type, null, recipient, by, statement, true, false, false, false, null, null, at(words),
+                sure(0.5)));
         return this;
     }
 

@@ -28,6 +28,7 @@ import dixit.archive.claim.Turn;
 import dixit.archive.claim.TurnDecision;
 import dixit.archive.claim.TurnVerdict;
 import dixit.archive.claim.Voice;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
@@ -67,7 +68,15 @@ class ClaimsTest {
                         "“We support the Orm Treaty,” said Ina Vasar. Veldania cut the ferries in 2018.",
                         Samples.said("Ina Vasar", "We support the Orm Treaty,"))
                 .institution("Orm Treaty")
-                .event(VELDANIA, EventType.SANCTION, KESTRIA, "Ada Holm", null, "2018", "cut the ferries")
+                .event(
+                        VELDANIA,
+                        EventType.SANCTION,
+                        EventMode.SEVER,
+                        KESTRIA,
+                        "Ada Holm",
+                        null,
+                        "2018",
+                        "cut the ferries")
                 .position(VASAR, ORM, Stance.SUPPORTS, VASAR, "s1", "We support")
                 .addTo(archive);
         ClaimSamples.of(
@@ -150,6 +159,16 @@ class ClaimsTest {
         assertEquals(
                 List.of("SANCTION cut the ferries"),
                 events(ClaimFilter.builder().own(true)));
+        assertEquals(
+                List.of("SANCTION cut the ferries"),
+                events(ClaimFilter.builder().modes(List.of(EventMode.SEVER, EventMode.DUTIES))));
+        assertEquals(List.of(), events(ClaimFilter.builder().modes(List.of(EventMode.SANCTIONS))));
+        assertEquals(
+                EventMode.SEVER,
+                claims.allEvents(ClaimFilter.builder().own(true).build(), ClaimOrder.BEST)
+                        .toList()
+                        .getFirst()
+                        .mode());
         assertEquals(
                 List.of("AID never helped us"), events(ClaimFilter.builder().negated(true)));
         assertEquals(

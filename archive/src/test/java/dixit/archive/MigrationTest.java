@@ -117,7 +117,7 @@ class MigrationTest {
                 db.execute("DROP TABLE turn_judgement");
                 db.execute("ALTER TABLE document DROP COLUMN model");
                 db.execute("ALTER TABLE document DROP COLUMN knowledge");
-                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8', '9')");
+                db.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8', '9', '10')");
                 db.execute("PRAGMA user_version = 5");
             });
         }

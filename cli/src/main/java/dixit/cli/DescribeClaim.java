@@ -32,7 +32,7 @@ final class DescribeClaim {
 
     private static String what(ClaimEntry claim) {
         return switch (claim) {
-            case EventEntry e -> name(e.actor()) + " " + e.type() + " " + name(e.recipient()) + flags(e);
+            case EventEntry e -> name(e.actor()) + " " + e.type() + mode(e) + " " + name(e.recipient()) + flags(e);
             case PositionEntry p ->
                 name(p.actor()) + " " + p.stance().code() + " " + name(p.institution())
                         + (p.conditionWords().isEmpty()
@@ -44,6 +44,10 @@ final class DescribeClaim {
                         + (s.actor() == null ? "" : " by " + name(s.actor()))
                         + (s.future() ? " (to come)" : "");
         };
+    }
+
+    private static String mode(EventEntry e) {
+        return e.mode() == null ? "" : "/" + e.mode().code();
     }
 
     private static String flags(EventEntry e) {

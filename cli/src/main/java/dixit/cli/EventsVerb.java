@@ -8,6 +8,7 @@ import dixit.archive.claim.ClaimOrder;
 import dixit.archive.claim.EventEntry;
 import dixit.archive.export.ClaimTables;
 import dixit.archive.export.PolecatTable;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +57,13 @@ final class EventsVerb implements Callable<Integer> {
     private List<EventType> types = List.of();
 
     @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "Of sanctions and the like, in these modes: ${COMPLETION-CANDIDATES}.",
+            split = ",")
+    private List<EventMode> modes = List.of();
+
+    @Option(
             names = "--own-reports",
             description = "Only what authors and outlets report in their own words, nobody being quoted.")
     private boolean own;
@@ -96,6 +104,7 @@ final class EventsVerb implements Callable<Integer> {
                         ClaimOptions.ids(open, involving.isEmpty() ? null : involving.getFirst()),
                         ClaimOptions.ids(open, involving.size() < 2 ? null : involving.getLast()))
                 .types(types)
+                .modes(modes)
                 .own(own ? Boolean.TRUE : null)
                 .build();
     }

@@ -140,6 +140,8 @@ class ClaimVerbsTest {
                 by,
                 "date",
                 type.equals("SANCTION") ? "2020" : "",
+                "mode",
+                type.equals("SANCTION") ? "sever" : "",
                 "evidence",
                 at(words),
                 "because",
@@ -201,6 +203,9 @@ class ClaimVerbsTest {
     void eventsAsTextTableJsonAndInTheColumnsOfPolecat() throws IOException {
         Run text = run("events", "--type", "threaten");
         assertEquals("Veldania THREATEN Kestria", text.lines().getFirst(), text.err());
+        Run cut = run("events", "--mode", "sever");
+        assertEquals("Veldania SANCTION/sever Kestria", cut.lines().getFirst(), cut.err());
+        assertTrue(run("events", "--mode", "duties").err().startsWith("Nothing is claimed"));
         Run own = run("events", "--own-reports", "--format", "csv");
         assertTrue(own.lines().getLast().contains(",SANCTION,-5.2,state/veldania,Veldania,"), own.out());
         assertTrue(own.lines().getLast().contains(",true,2020,claim,\"=cut(\"\"ferries\"\")\",,"), own.out());
@@ -211,8 +216,10 @@ class ClaimVerbsTest {
         List<String> names = cells(tsv.lines().getFirst());
         List<String> first = cells(tsv.lines().get(1));
         assertEquals(names.size(), first.size());
-        assertEquals(40 + 13, names.size());
+        assertEquals(40 + 14, names.size());
         assertEquals("SANCTION", first.get(names.indexOf("Event Type")));
+        assertEquals("sever", first.get(names.indexOf("Event Mode")));
+        assertEquals("sever", first.get(names.indexOf("Mode")));
         assertEquals("2020", first.get(names.indexOf("Event Date")));
         assertEquals("-5.2", first.get(names.indexOf("Intensity")));
         assertEquals("MATERIAL CONFLICT", first.get(names.indexOf("Quad Code")));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who: id of an actor, or a name where the record has no such actor; null where nobody is named
  * @param type what kind of deed
+ * @param mode how, where the words tell; null where they do not, or the type has no modes
  * @param recipient to whom: id or name; null where nobody is named
  * @param assertedBy who says so: the author where nobody else does
  * @param statement id of the statement it stands in
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         @Nullable String actor,
         EventType type,
+        @Nullable EventMode mode,
         @Nullable String recipient,
         String assertedBy,
         @Nullable String statement,
@@ -46,6 +48,7 @@ public record Event(
         return new Event(
                 actor == null ? null : now.apply(actor),
                 type,
+                mode,
                 recipient == null ? null : now.apply(recipient),
                 now.apply(assertedBy),
                 statement,

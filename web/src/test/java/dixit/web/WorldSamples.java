@@ -8,6 +8,7 @@ import dixit.record.Because;
 import dixit.record.Document;
 import dixit.record.DocumentRecord;
 import dixit.record.Event;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Genre;
 import dixit.record.Institution;
@@ -166,6 +167,10 @@ final class WorldSamples {
             return List.of(new Span(at, at + words.length()));
         }
 
+        private static @Nullable EventMode mode(String words) {
+            return words.contains("sanctions") ? EventMode.SANCTIONS : null;
+        }
+
         void event(
                 String actor,
                 EventType type,
@@ -177,6 +182,7 @@ final class WorldSamples {
             events.add(new Event(
                     actor,
                     type,
+                    mode(words),
                     recipient,
                     by,
                     statement,

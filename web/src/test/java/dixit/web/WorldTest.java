@@ -45,19 +45,38 @@ class WorldTest {
         List<String> rows =
                 page.select("section[aria-labelledby=summary] tbody tr").eachText();
         assertEquals(2, rows.size(), rows.toString());
-        assertTrue(rows.contains("Veldania imposed sanctions or cut ties with Kestria Ina Vasar 1"), rows.toString());
+        assertTrue(rows.contains("Veldania imposed sanctions on Kestria Ina Vasar 1"), rows.toString());
         assertTrue(
-                rows.contains(
-                        "Veldania did not, or does no longer, impose sanctions or cut ties with Kestria Ole Brand 1"),
+                rows.contains("Veldania did not, or does no longer, impose sanctions on Kestria Ole Brand 1"),
                 rows.toString());
         assertEquals(2, page.select(".claim").size());
         assertTrue(page.select(".claim .deed")
                 .eachText()
-                .contains("Veldania did not, or does no longer, impose sanctions or cut ties with Kestria"));
+                .contains("Veldania did not, or does no longer, impose sanctions on Kestria"));
         assertEquals(0, page.select(".claim .unsaid").size());
         assertTrue(site.json("/events.json?said=not").at("/events/0/negated").asBoolean());
         assertTrue(page.select(".claim .words").eachText().contains("Veldania imposed sanctions on Kestria"));
         assertTrue(page.expectFirst("main").text().contains("2 events in 1 document of Lunn Courier (1)"), page.text());
+    }
+
+    @Test
+    void sanctionsAreToldApartFromCutTies() throws Exception {
+        assertEquals(2, site.json("/events.json?mode=sanctions").path("total").asInt());
+        assertEquals(
+                "sanctions",
+                site.json("/events.json?mode=sanctions").at("/events/0/mode").asText());
+        Document none = page("/events?type=sanction&mode=sever");
+        assertTrue(none.expectFirst("main").text().contains("withdrawals and the like: 2 more."), none.text());
+        assertEquals(
+                "/events?type=sanction",
+                none.expectFirst("a:contains(withdrawals)").attr("href"));
+        assertEquals("sever", none.expectFirst("#f-mode option[selected]").val());
+        Document asked = page("/system");
+        String href = asked.expectFirst("nav a:contains(sanctions)").attr("href");
+        assertEquals("/events?type=sanction&mode=sanctions", href);
+        assertEquals(0, page(href).select("a:contains(withdrawals)").size());
+        assertTrue(page(href).select(".facets h2").eachText().contains("Sanctions, ties cut and the like"));
+        assertEquals(400, site.get("/events?mode=harsh").statusCode());
     }
 
     @Test

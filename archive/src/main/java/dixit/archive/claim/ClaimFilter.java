@@ -1,5 +1,6 @@
 package dixit.archive.claim;
 
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param byOffice an id of a state or body in the fields above also means those who act or speak for it by office
  * @param own true: the author's own report alone; false: what is quoted alone; null: both
  * @param types types of events
+ * @param modes of events, see {@link EventMode}
  * @param stances stances of positions
  * @param statuses kinds of status
  * @param negated true: what is said not to be; false: what is said to be; null: both
@@ -44,6 +46,7 @@ public record ClaimFilter(
         boolean byOffice,
         @Nullable Boolean own,
         Set<EventType> types,
+        Set<EventMode> modes,
         Set<Stance> stances,
         Set<StatusKind> statuses,
         @Nullable Boolean negated,
@@ -62,6 +65,7 @@ public record ClaimFilter(
         assertedBy = Set.copyOf(assertedBy);
         notAssertedBy = Set.copyOf(notAssertedBy);
         types = Set.copyOf(types);
+        modes = Set.copyOf(modes);
         stances = Set.copyOf(stances);
         statuses = Set.copyOf(statuses);
     }
@@ -83,6 +87,7 @@ public record ClaimFilter(
         b.byOffice = byOffice;
         b.own = own;
         b.types.addAll(types);
+        b.modes.addAll(modes);
         b.stances.addAll(stances);
         b.statuses.addAll(statuses);
         b.negated = negated;
@@ -101,6 +106,7 @@ public record ClaimFilter(
         private boolean byOffice;
         private @Nullable Boolean own;
         private final Set<EventType> types = EnumSet.noneOf(EventType.class);
+        private final Set<EventMode> modes = EnumSet.noneOf(EventMode.class);
         private final Set<Stance> stances = EnumSet.noneOf(Stance.class);
         private final Set<StatusKind> statuses = EnumSet.noneOf(StatusKind.class);
         private @Nullable Boolean negated;
@@ -165,6 +171,12 @@ public record ClaimFilter(
             return this;
         }
 
+        /** Adds modes of events. */
+        public Builder modes(Iterable<EventMode> values) {
+            values.forEach(modes::add);
+            return this;
+        }
+
         /** Adds stances. */
         public Builder stances(Iterable<Stance> values) {
             values.forEach(stances::add);
@@ -214,6 +226,7 @@ public record ClaimFilter(
                     byOffice,
                     own,
                     types,
+                    modes,
                     stances,
                     statuses,
                     negated,

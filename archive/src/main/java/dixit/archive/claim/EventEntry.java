@@ -1,5 +1,6 @@
 package dixit.archive.claim;
 
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who; null where nobody is named
  * @param type what kind of deed
+ * @param mode how; null where the words do not tell, or in records made before modes were told
  * @param recipient to whom; null where nobody is named
  * @param negated the claim is that it did not happen
  * @param hedged the claim is guarded
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record EventEntry(
         @Nullable Party actor,
         EventType type,
+        @Nullable EventMode mode,
         @Nullable Party recipient,
         boolean negated,
         boolean hedged,

@@ -39,6 +39,7 @@ public final class ClaimJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", e.ground().key());
         json.put("type", e.type().name());
+        put(json, "mode", e.mode() == null ? null : e.mode().code());
         json.put("weight", Weights.of(e.type()));
         put(json, "actor", e.actor());
         put(json, "recipient", e.recipient());

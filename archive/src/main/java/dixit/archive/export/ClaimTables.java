@@ -29,8 +29,8 @@ public final class ClaimTables {
 
     /** The line that names the columns of events. */
     public static final String EVENTS =
-            "key,type,weight,actor,actor_name,recipient,recipient_name,negated,hedged,future," + "conditional,place,"
-                    + GROUND;
+            "key,type,weight,actor,actor_name,recipient,recipient_name,negated,hedged,future,"
+                    + "conditional,place,mode," + GROUND;
 
     /** The line that names the columns of positions. */
     public static final String POSITIONS =
@@ -61,7 +61,8 @@ public final class ClaimTables {
                 String.valueOf(e.hedged()),
                 String.valueOf(e.future()),
                 String.valueOf(e.conditional()),
-                e.place());
+                e.place(),
+                e.mode() == null ? null : e.mode().code());
     }
 
     /** A position's line. */

@@ -7,6 +7,7 @@ import dixit.archive.claim.Party;
 import dixit.archive.claim.Weights;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.State;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events as tab-separated values with the columns of POLECAT, the event data in PLOVER of Halterman, Bagozzi, Beger, Schrodt
  * and Scarborough (<a href="https://doi.org/10.7910/DVN/AJGVIT">Harvard Dataverse, AJGVIT</a>), in their order, and columns of
- * our own behind them: who asserts it, in which words. What is not known is empty. A tab or line end in a value is a blank.
+ * our own behind them: who asserts it, in which words. {@code Mode} also has the modes that PLOVER lacks. What is not known is empty. A tab or line end in a value is a blank.
  * Stateless and thread-safe.
  */
 public final class PolecatTable {
@@ -70,6 +71,7 @@ public final class PolecatTable {
             "Hedged",
             "Future",
             "Conditional",
+            "Mode",
             "Event Date Basis",
             "Evidence",
             "Statement ID",
@@ -89,6 +91,9 @@ public final class PolecatTable {
         Arrays.fill(cells, "");
         put(cells, "Event ID", g.key());
         put(cells, "Event Type", e.type().name());
+        EventMode mode = e.mode();
+        put(cells, "Event Mode", mode == null ? null : mode.plover());
+        put(cells, "Mode", mode == null ? null : mode.code());
         put(cells, "Intensity", ClaimTables.number(Weights.of(e.type())));
         put(cells, "Quad Code", quad(e.type()));
         put(cells, "Actor Name", name(e.actor()));

@@ -35,6 +35,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
         return new Event(
                 who(d.actor()),
                 d.type(),
+                d.mode(),
                 who(d.recipient()),
                 by.by(),
                 by.statement(),

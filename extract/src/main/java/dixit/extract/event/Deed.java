@@ -1,5 +1,6 @@
 package dixit.extract.event;
 
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what found it
  * @param score between 0 and 1
  * @param teller whose claim it is
+ * @param mode how; null where it is not read yet, see {@link Modes}, or nothing tells
  * @param denial whether it is denied, or the words around it tell
  */
 record Deed(
@@ -23,6 +25,7 @@ record Deed(
         String rule,
         double score,
         Teller teller,
+        @Nullable EventMode mode,
         Denial denial) {
     /** Whether the deed is said not to have been done. */
     enum Denial {
@@ -44,19 +47,23 @@ record Deed(
     }
 
     Deed(int word, @Nullable Party actor, EventType type, @Nullable Party recipient, String rule, double score) {
-        this(word, actor, type, recipient, rule, score, Teller.SPEAKER, Denial.AS_WRITTEN);
+        this(word, actor, type, recipient, rule, score, Teller.SPEAKER, null, Denial.AS_WRITTEN);
     }
 
     /** The same, held with this score. */
     Deed at(double score) {
-        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+        return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
     }
 
     Deed told(Teller teller) {
-        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+        return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
     }
 
     Deed with(Denial denial) {
-        return new Deed(word, actor, type, recipient, rule, score, teller, denial);
+        return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
+    }
+
+    Deed in(@Nullable EventMode mode) {
+        return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
     }
 }

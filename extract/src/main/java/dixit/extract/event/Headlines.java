@@ -63,6 +63,7 @@ final class Headlines {
         return new Event(
                 e.actor(),
                 e.type(),
+                e.mode() == null ? first.mode() : e.mode(),
                 e.recipient(),
                 e.assertedBy(),
                 e.statement(),

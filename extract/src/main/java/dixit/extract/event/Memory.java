@@ -236,7 +236,8 @@ final class Memory {
                 boolean mirrored =
                         before.recipient() != null && before.recipient().who().equals(who.who());
                 Party whom = mirrored ? before.actor() : before.recipient();
-                out.add(deed(i, who, before.type(), whom == null ? null : here(whom, i)));
+                out.add(deed(i, who, before.type(), whom == null ? null : here(whom, i))
+                        .in(before.mode()));
             }
         }
     }
@@ -248,7 +249,7 @@ final class Memory {
         if (!who.isEmpty()
                 && !whom.isEmpty()
                 && !who.getFirst().who().equals(whom.getFirst().who())) {
-            out.add(deed(i, who.getFirst(), before.type(), whom.getFirst()));
+            out.add(deed(i, who.getFirst(), before.type(), whom.getFirst()).in(before.mode()));
         }
     }
 

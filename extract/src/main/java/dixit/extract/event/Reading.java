@@ -166,7 +166,7 @@ final class Reading {
         if (speaker != null && speaker.id() != null) {
             deeds.addAll(Judgements.of(part, there, new Party(0, 1, speaker.id(), true), null));
         }
-        deeds.forEach(d -> out.add(new Found(part, d)));
+        deeds.forEach(d -> out.add(new Found(part, Modes.told(part, d))));
     }
 
     private List<Deed> byModel(Line line, List<Party> here) {
@@ -181,8 +181,9 @@ final class Reading {
     }
 
     private void keep(Line line, List<Party> here, List<Deed> deeds, List<Found> out) {
-        memory.learn(line, here, deeds);
-        deeds.forEach(d -> out.add(new Found(line, d)));
+        List<Deed> told = deeds.stream().map(d -> Modes.told(line, d)).toList();
+        memory.learn(line, here, told);
+        told.forEach(d -> out.add(new Found(line, d)));
     }
 
     private List<Party> parties(Line line, boolean own) {

@@ -3,6 +3,7 @@ package dixit.extract.event;
 import dixit.extract.claim.Circumstances;
 import dixit.extract.event.EventWords.Sense;
 import dixit.extract.event.EventWords.Tier;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,9 @@ final class TypeReading {
         if (sense != null && sense.tier() == Tier.OWN && sense.words() > 2) {
             return sense.type();
         }
+        if (sense != null && isCutting(line, word, sense)) {
+            return EventType.SANCTION;
+        }
         Sense second = second(line, word, actor, recipient);
         if (second != null) {
             return second.type();
@@ -72,6 +76,13 @@ final class TypeReading {
         };
     }
 
+    /** "Imposed duties", "froze assets", "broke off talks", "cancelled talks": whatever is imposed or cut. */
+    private static boolean isCutting(Line line, int word, Sense sense) {
+        return sense.type() == EventType.SANCTION
+                && sense.tier() == Tier.OWN
+                && (sense.words() > 1 || Modes.of(line, word) == EventMode.CANCEL);
+    }
+
     /** "A rejected the plan and accused B": what is done to B is what the verb before B says; null where there is none. */
     private static @Nullable Sense second(Line line, int word, Party actor, Party recipient) {
         int verb = Compounds.start(line, recipient) - 1;
@@ -89,9 +100,11 @@ final class TypeReading {
         for (Deed rule : byRules) {
             boolean light = rule.rule().equals(NounReading.NOUN)
                     && EventWords.standard().noun(line, rule.word()) == null;
+            boolean cutting = rule.rule().equals(RuleReading.PHRASE) && rule.type() == EventType.SANCTION;
+            boolean imposed = light && rule.type() == EventType.SANCTION && rule.recipient() == null;
             boolean same = Objects.equals(Claims.who(rule.actor()), Claims.who(d.actor()))
-                    && Objects.equals(Claims.who(rule.recipient()), Claims.who(d.recipient()));
-            if (light && same && rule.type() != d.type()) {
+                    && (imposed || Objects.equals(Claims.who(rule.recipient()), Claims.who(d.recipient())));
+            if ((light || cutting) && same && rule.type() != d.type()) {
                 return new Deed(rule.word(), d.actor(), rule.type(), d.recipient(), d.rule(), d.score())
                         .with(rule.denial());
             }

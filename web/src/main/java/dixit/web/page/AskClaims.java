@@ -5,6 +5,7 @@ import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
 import dixit.archive.claim.Party;
 import dixit.archive.claim.Voice;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
@@ -28,10 +29,12 @@ final class AskClaims {
     private static final int MOST_VALUES = 20;
     private static final int NAMES = 150;
     private static final List<String> NAMED = List.of("actor", "recipient", "about", "by", "one", "other");
+    private static final List<String> MANY = List.of("type", "mode", "stance");
     private static final List<String> YES_NO = List.of("yes", "no");
 
     private static final Map<String, List<String>> CODES = Map.of(
             "type", codes(EventType.values()),
+            "mode", codes(EventMode.values()),
             "stance", codes(Stance.values()),
             "status", codes(StatusKind.values()),
             "voice", codes(Voice.values()),
@@ -42,6 +45,7 @@ final class AskClaims {
 
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry("type", "type of event"),
+            Map.entry("mode", "how relations were made less, of events of type sanction"),
             Map.entry("stance", "stance"),
             Map.entry("actor", "who did it, or whose stance: name or id"),
             Map.entry("recipient", "to whom: name or id"),
@@ -73,10 +77,7 @@ final class AskClaims {
         for (String name : names) {
             List<String> codes = CODES.getOrDefault(name, List.of());
             String what = WHAT.getOrDefault(name, name) + (codes.isEmpty() ? "" : ": " + String.join(", ", codes));
-            params.add(
-                    NAMED.contains(name) || name.equals("type") || name.equals("stance")
-                            ? Param.many(name, what)
-                            : Param.query(name, what));
+            params.add(NAMED.contains(name) || MANY.contains(name) ? Param.many(name, what) : Param.query(name, what));
         }
         params.add(Param.number("page", "from 1"));
         return params;

@@ -51,7 +51,7 @@ public final class ClaimPages {
     }
 
     public List<Route> routes() {
-        List<Param> events = AskClaims.params("type", "actor", "recipient", "about");
+        List<Param> events = AskClaims.params("type", "mode", "actor", "recipient", "about");
         List<Param> positions = AskClaims.params("stance", "actor", "about");
         List<Route> routes = new ArrayList<>();
         routes.addAll(Route.twin(
@@ -85,7 +85,8 @@ public final class ClaimPages {
         Found<EventEntry> page = claims.events(filter, query.order(), page(query));
         List<EventEntry> counted = first(claims.allEvents(filter, query.order()));
         ClaimsView<?> view = ClaimsView.events(
-                new ClaimsView.Asked<>(query, page, counted, names(), AskClaims.hints(query, claims)),
+                new ClaimsView.Asked<>(
+                        query, page, counted, names(), AskClaims.hints(query, claims), otherModes(query, filter, page)),
                 new PartyPages(archive, knowledge.get()));
         return Answer.ok("Events", "events.jte", view, json(query, page, "events"));
     }
@@ -96,9 +97,16 @@ public final class ClaimPages {
         Found<PositionEntry> page = claims.positions(filter, query.order(), page(query));
         List<PositionEntry> counted = first(claims.allPositions(filter, query.order()));
         ClaimsView<?> view = ClaimsView.positions(
-                new ClaimsView.Asked<>(query, page, counted, names(), AskClaims.hints(query, claims)),
+                new ClaimsView.Asked<>(query, page, counted, names(), AskClaims.hints(query, claims), 0),
                 new PartyPages(archive, knowledge.get()));
         return Answer.ok("Positions", "positions.jte", view, json(query, page, "positions"));
+    }
+
+    /** How many more there are where any mode is asked for. */
+    private long otherModes(ClaimQuery query, ClaimFilter filter, Found<EventEntry> page) {
+        return filter.modes().isEmpty()
+                ? 0
+                : claims.behindEvents(query.without("mode").filter(claims)).count() - page.total();
     }
 
     private List<String> names() {

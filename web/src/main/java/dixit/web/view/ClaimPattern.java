@@ -51,17 +51,23 @@ public record ClaimPattern(PartyView who, String what, PartyView whom, List<By> 
             this.object = object;
         }
 
-        private record Row(PartyView who, String code, String what, PartyView whom, Map<PartyView, Long> by) {
+        private record Row(
+                PartyView who, String code, String mode, String what, PartyView whom, Map<PartyView, Long> by) {
             long n() {
                 return by.values().stream().mapToLong(Long::longValue).sum();
             }
         }
 
         void add(PartyView who, String code, String what, PartyView whom, PartyView by) {
+            add(who, code, "", what, whom, by);
+        }
+
+        /** @param mode of an event; empty where nothing tells */
+        void add(PartyView who, String code, String mode, String what, PartyView whom, PartyView by) {
             if (who.named() || whom.named()) {
                 rows.computeIfAbsent(
                                 List.of(who.id(), what, whom.id()),
-                                k -> new Row(who, code, what, whom, new LinkedHashMap<>()))
+                                k -> new Row(who, code, mode, what, whom, new LinkedHashMap<>()))
                         .by()
                         .merge(by, 1L, Long::sum);
             }
@@ -80,6 +86,7 @@ public record ClaimPattern(PartyView who, String what, PartyView whom, List<By> 
             r.by().forEach((party, n) -> by.add(new By(party, n)));
             by.sort(Comparator.comparingLong(By::n).reversed());
             ClaimQuery same = query.with(kind, r.code());
+            same = r.mode().isEmpty() ? same : same.with("mode", r.mode());
             same = r.who().named() ? same.with("actor", r.who().id()) : same;
             same = r.whom().named() ? same.with(object, r.whom().id()) : same;
             return new ClaimPattern(r.who(), r.what(), r.whom(), by, r.n(), same.href() + "#list");

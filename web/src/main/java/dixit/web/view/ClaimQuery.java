@@ -7,6 +7,7 @@ import dixit.archive.claim.ClaimOrder;
 import dixit.archive.claim.Party;
 import dixit.archive.claim.Relation;
 import dixit.archive.claim.Voice;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
@@ -33,6 +34,7 @@ public record ClaimQuery(String path, Map<String, List<String>> given, int page)
     /** Every parameter but the page. */
     public static final List<String> NAMES = List.of(
             "type",
+            "mode",
             "stance",
             "status",
             "actor",
@@ -113,6 +115,13 @@ public record ClaimQuery(String path, Map<String, List<String>> given, int page)
         return new ClaimQuery(path, other, 1);
     }
 
+    /** Without any value of this parameter; on the first page. */
+    public ClaimQuery without(String name) {
+        Map<String, List<String>> other = new LinkedHashMap<>(given);
+        other.remove(name);
+        return new ClaimQuery(path, other, 1);
+    }
+
     /** Another page of the same. */
     public ClaimQuery at(int otherPage) {
         return new ClaimQuery(path, given, otherPage);
@@ -154,6 +163,7 @@ public record ClaimQuery(String path, Map<String, List<String>> given, int page)
                 .institutions(ids(claims, "about"))
                 .assertedBy(ids(claims, "by"))
                 .types(codes("type", EventType::valueOf))
+                .modes(codes("mode", EventMode::valueOf))
                 .stances(codes("stance", Stance::valueOf))
                 .statuses(codes("status", StatusKind::valueOf));
         if (!first("own").isEmpty()) {

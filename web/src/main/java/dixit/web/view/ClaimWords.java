@@ -2,6 +2,7 @@ package dixit.web.view;
 
 import dixit.archive.claim.Apart;
 import dixit.archive.claim.Voice;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import dixit.record.StatusKind;
@@ -28,7 +29,10 @@ public final class ClaimWords {
      */
     private record Deed(String did, String would, String to, String alone) {}
 
-    private static Deed deed(EventType type) {
+    private static Deed deed(EventType type, @Nullable EventMode mode) {
+        if (mode != null) {
+            return deed(mode);
+        }
         return switch (type) {
             case AGREE -> new Deed("reached an agreement", "reach an agreement", "with", "");
             case CONSULT -> new Deed("met or talked", "meet or talk", "with", "");
@@ -49,17 +53,43 @@ public final class ClaimWords {
         };
     }
 
+    private static Deed deed(EventMode mode) {
+        return switch (mode) {
+            case SANCTIONS -> new Deed("imposed sanctions", "impose sanctions", "on", "");
+            case DUTIES -> new Deed("imposed duties", "impose duties", "on", "");
+            case BAN -> new Deed("banned or outlawed", "ban or outlaw", "", "make a ban");
+            case CONVICT -> new Deed("found guilty", "find guilty", "", "make a ruling of guilt");
+            case CANCEL -> new Deed("cancelled something", "cancel something", "with", "");
+            case EXPEL -> new Deed("expelled", "expel", "", "make an expulsion");
+            case WITHDRAW -> new Deed("withdrew from a treaty or ties", "withdraw from a treaty or ties", "with", "");
+            case SEVER -> new Deed("cut or suspended ties", "cut or suspend ties", "with", "");
+        };
+    }
+
+    /** Whether it lasts until somebody ends it: what is denied may have been so once. */
+    private static boolean lasts(EventType type, @Nullable EventMode mode) {
+        return type == EventType.SANCTION
+                && (mode == null || mode == EventMode.SANCTIONS || mode == EventMode.DUTIES || mode == EventMode.BAN);
+    }
+
     /**
      * What was done, as it stands between who did it and to whom: “did not accuse”. Sanctions that are denied may have been
      * lifted or have expired.
      *
+     * @param mode how; null where nothing tells
      * @param to somebody follows
      */
-    public static String verb(EventType type, boolean negated, boolean future, boolean conditional, boolean to) {
-        Deed deed = deed(type);
+    public static String verb(
+            EventType type,
+            @Nullable EventMode mode,
+            boolean negated,
+            boolean future,
+            boolean conditional,
+            boolean to) {
+        Deed deed = deed(type, mode);
         boolean bare = negated || future || conditional;
         String help = conditional ? "would " : future ? "will " : negated ? "did " : "";
-        boolean lasts = negated && type == EventType.SANCTION && help.equals("did ");
+        boolean lasts = negated && lasts(type, mode) && help.equals("did ");
         String not = lasts ? "not, or does no longer, " : negated ? "not " : "";
         String would = !to && !deed.alone().isEmpty() ? deed.alone() : deed.would();
         String did = !to && !deed.alone().isEmpty() ? deed.alone().replaceFirst("^make ", "made ") : deed.did();
@@ -85,6 +115,20 @@ public final class ClaimWords {
             case MOBILIZE -> "Forces readied or moved";
             case COERCE -> "Coercion";
             case ASSAULT -> "Attack";
+        };
+    }
+
+    /** A mode as a heading. */
+    public static String mode(EventMode mode) {
+        return switch (mode) {
+            case SANCTIONS -> "Sanctions, embargo";
+            case DUTIES -> "Duties, tariffs";
+            case BAN -> "Banned, outlawed";
+            case CONVICT -> "Found guilty";
+            case CANCEL -> "Cancelled";
+            case EXPEL -> "Expelled";
+            case WITHDRAW -> "Withdrew";
+            case SEVER -> "Cut or suspended ties";
         };
     }
 

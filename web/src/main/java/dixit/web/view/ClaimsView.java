@@ -4,6 +4,7 @@ import dixit.archive.claim.ClaimEntry;
 import dixit.archive.claim.EventEntry;
 import dixit.archive.claim.Found;
 import dixit.archive.claim.PositionEntry;
+import dixit.record.EventMode;
 import dixit.record.EventType;
 import dixit.record.Stance;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Locale;
  * @param facets what the list can be narrowed by
  * @param names of actors and institutions, to choose from
  * @param hints what was not understood, with something near
+ * @param otherModes how many more there are in other modes than those asked for, or in none that is told
  */
 public record ClaimsView<T>(
         ClaimQuery query,
@@ -34,7 +36,8 @@ public record ClaimsView<T>(
         List<ClaimPattern> patterns,
         List<ClaimFacet> facets,
         List<String> names,
-        List<String> hints) {
+        List<String> hints,
+        long otherModes) {
     /** How many claims are counted. */
     public static final int COUNTED = 5_000;
 
@@ -44,15 +47,21 @@ public record ClaimsView<T>(
     /** A code with what it is called. */
     public record Choice(String code, String label) {}
 
-    /** What was asked and found. */
+    /** What was asked and found; see {@link ClaimsView}. */
     public record Asked<E extends ClaimEntry>(
-            ClaimQuery query, Found<E> page, List<E> counted, List<String> names, List<String> hints) {}
+            ClaimQuery query,
+            Found<E> page,
+            List<E> counted,
+            List<String> names,
+            List<String> hints,
+            long otherModes) {}
 
     /** A list of events. */
     public static ClaimsView<EventView> events(Asked<EventEntry> asked, PartyView.Pages pages) {
         ClaimQuery query = asked.query();
         ClaimPattern.Counter patterns = new ClaimPattern.Counter(query, "type", "recipient");
         ClaimFacet.Counter types = new ClaimFacet.Counter("type", "What");
+        ClaimFacet.Counter modes = new ClaimFacet.Counter("mode", "Sanctions, ties cut and the like");
         ClaimFacet.Counter actors = new ClaimFacet.Counter("actor", "Who did it");
         ClaimFacet.Counter recipients = new ClaimFacet.Counter("recipient", "To whom");
         ClaimFacet.Counter by = new ClaimFacet.Counter("by", "Who says so");
@@ -60,8 +69,17 @@ public record ClaimsView<T>(
         for (EventEntry e : asked.counted()) {
             EventView v = EventView.of(e, pages);
             String code = e.type().name().toLowerCase(Locale.ROOT);
-            patterns.add(v.actor(), code, v.verb(), v.recipient(), v.ground().by());
+            patterns.add(
+                    v.actor(),
+                    code,
+                    v.mode(),
+                    v.verb(),
+                    v.recipient(),
+                    v.ground().by());
             types.add(code, v.type());
+            if (e.mode() != null) {
+                modes.add(v.mode(), ClaimWords.mode(e.mode()));
+            }
             actors.add(v.actor());
             recipients.add(v.recipient());
             by.add(v.ground().by());
@@ -69,7 +87,7 @@ public record ClaimsView<T>(
         }
         List<EventView> entries =
                 asked.page().entries().stream().map(e -> EventView.of(e, pages)).toList();
-        return view(asked, entries, "event", patterns, List.of(types, actors, recipients, by, own));
+        return view(asked, entries, "event", patterns, List.of(types, modes, actors, recipients, by, own));
     }
 
     /** A list of positions. */
@@ -128,13 +146,21 @@ public record ClaimsView<T>(
                         .filter(f -> !f.values().isEmpty())
                         .toList(),
                 asked.names(),
-                asked.hints());
+                asked.hints(),
+                asked.otherModes());
     }
 
     /** The types of events to choose from. */
     public static List<Choice> types() {
         return Arrays.stream(EventType.values())
                 .map(t -> new Choice(t.name().toLowerCase(Locale.ROOT), ClaimWords.type(t)))
+                .toList();
+    }
+
+    /** The modes of events to choose from. */
+    public static List<Choice> modes() {
+        return Arrays.stream(EventMode.values())
+                .map(m -> new Choice(m.code(), ClaimWords.mode(m)))
                 .toList();
     }
 
@@ -173,6 +199,7 @@ public record ClaimsView<T>(
                 .orElse(value);
         return switch (name) {
             case "type" -> ClaimWords.type(EventType.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "mode" -> ClaimWords.mode(EventMode.valueOf(value.toUpperCase(Locale.ROOT)));
             case "stance" -> ClaimWords.stanceName(Stance.valueOf(value.toUpperCase(Locale.ROOT)));
             case "actor" -> "who: " + known;
             case "recipient" -> "to whom: " + known;

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param verb between the two, in words
  * @param type in words
+ * @param mode its code; empty where nothing tells
  * @param marks what qualifies it beside the verb, in words: guarded, still to come, on a condition; that it is denied, the
  *     verb says
  * @param place where; empty if not said
@@ -18,6 +19,7 @@ public record EventView(
         String verb,
         PartyView recipient,
         String type,
+        String mode,
         List<String> marks,
         String place,
         GroundView ground) {
@@ -39,9 +41,10 @@ public record EventView(
         }
         return new EventView(
                 PartyView.of(e.actor(), pages),
-                ClaimWords.verb(e.type(), e.negated(), e.future(), e.conditional(), e.recipient() != null),
+                ClaimWords.verb(e.type(), e.mode(), e.negated(), e.future(), e.conditional(), e.recipient() != null),
                 PartyView.of(e.recipient(), pages),
                 ClaimWords.type(e.type()),
+                e.mode() == null ? "" : e.mode().code(),
                 marks,
                 HitView.orEmpty(e.place()),
                 GroundView.of(e.ground(), pages));
