@@ -5,6 +5,7 @@ import dixit.archive.Hit;
 import dixit.archive.InstitutionEntry;
 import dixit.web.view.Chart;
 import dixit.web.view.InstitutionView;
+import dixit.web.view.Introduction;
 import dixit.web.view.Known;
 import dixit.web.view.StandView;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many of them there are
  * @param charts for each its rows
  * @param forms by which documents name it
+ * @param introduction what documents say it is, in their words; empty where the knowledge base has it
  * @param stand what is said to have become of it, and who is for or against it
  * @param hits a page of the statements
  * @param documents that name it, the last imported
@@ -41,6 +43,7 @@ public record InstitutionJson(
         int page,
         Map<String, List<ActorJson.Count>> charts,
         List<InstitutionEntry.Form> forms,
+        Introduction introduction,
         StandView stand,
         List<HitJson> hits,
         long documentCount,
@@ -68,6 +71,7 @@ public record InstitutionJson(
                 page,
                 charts,
                 v.forms(),
+                v.introduction(),
                 v.stand(),
                 hits.stream().map(HitJson::of).toList(),
                 v.documentCount(),

@@ -1,6 +1,7 @@
 package dixit.web.page;
 
 import dixit.archive.Archive;
+import dixit.archive.DocumentEntry;
 import dixit.archive.DocumentSummary;
 import dixit.archive.Facet;
 import dixit.archive.Hit;
@@ -22,6 +23,7 @@ import dixit.web.http.Route;
 import dixit.web.json.InstitutionJson;
 import dixit.web.view.InstitutionView;
 import dixit.web.view.InstitutionsView;
+import dixit.web.view.Introduction;
 import dixit.web.view.Known;
 import dixit.web.view.Pager;
 import dixit.web.view.StandView;
@@ -40,6 +42,10 @@ public final class InstitutionPages {
     private static final int LIST = 100;
     private static final int SIZE = 20;
     private static final int MOST_DOCUMENTS = 200;
+    /** So many documents are read for what they say of an institution, none longer than that. */
+    private static final int MOST_READ = 8;
+
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Archive archive;
     private final Supplier<KnowledgeBase> knowledge;
@@ -124,7 +130,26 @@ public final class InstitutionPages {
         Pager pager = Pager.of(page, SIZE, shown.hits().size(), shown.total(), more, p -> base + p + "#statements");
         List<DocumentSummary> documents = archive.documentsNaming(id, new Page(0, MOST_DOCUMENTS));
         return new InstitutionView.Found(
-                id, entry, known, all, marked(id, shown.hits()), shown.total(), speaker, pager, documents, stand(id));
+                id,
+                entry,
+                known,
+                all,
+                marked(id, shown.hits()),
+                shown.total(),
+                speaker,
+                pager,
+                documents,
+                known == null ? introduction(id, documents) : Introduction.NONE,
+                stand(id));
+    }
+
+    private Introduction introduction(String id, List<DocumentSummary> naming) {
+        List<DocumentEntry> read = naming.stream()
+                .filter(d -> d.characters() <= MOST_CHARACTERS)
+                .limit(MOST_READ)
+                .flatMap(d -> archive.document(d.hash()).stream())
+                .toList();
+        return Introduction.of(id, read, knowledge.get(), new PartyPages(archive, knowledge.get()));
     }
 
     private StandView stand(String id) {

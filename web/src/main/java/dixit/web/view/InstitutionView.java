@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis how many documents, outlets and years stand behind the page
  * @param charts of the statements: by year, speaker and outlet
  * @param forms by which documents name it
+ * @param introduction what documents say it is; empty where the knowledge base has it
  * @param stand what is said to have become of it, and who is for or against it
  * @param hits statements that mention it, newest first, a page of them
  * @param speaker whose statements are shown; empty for everybody's
@@ -48,6 +49,7 @@ public record InstitutionView(
         String basis,
         List<Chart> charts,
         List<InstitutionEntry.Form> forms,
+        Introduction introduction,
         StandView stand,
         List<HitView> hits,
         String speaker,
@@ -79,6 +81,7 @@ public record InstitutionView(
             String speaker,
             Pager pager,
             List<DocumentSummary> documents,
+            Introduction introduction,
             StandView stand) {}
 
     public static InstitutionView of(Found f) {
@@ -103,6 +106,7 @@ public record InstitutionView(
                 basis(f.all(), documents),
                 List.of(time(f.all(), search), speakers(f), outlets(f.all(), search)),
                 entry == null ? List.of() : entry.forms(),
+                f.introduction(),
                 f.stand(),
                 f.hits().stream().map(HitView::of).toList(),
                 f.speaker().isEmpty() ? "" : new Labels(Facet.SPEAKER, counts(f.all(), Facet.SPEAKER)).of(f.speaker()),
