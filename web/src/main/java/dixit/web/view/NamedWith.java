@@ -167,7 +167,10 @@ final class NamedWith {
     List<Named> near() {
         List<Named> out = new ArrayList<>();
         Span before = passage.before();
-        for (Mention m : before == null ? List.<Mention>of() : mentions(before)) {
+        if (before == null) {
+            return List.of();
+        }
+        for (Mention m : mentions(before)) {
             String head = lower(Math.max(before.start(), m.start() - 40), m.start());
             String trimmed = head.endsWith("in the ") ? head.substring(0, head.length() - 4) : head;
             String word = trimmed.endsWith(" in ") ? trimmed.substring(0, trimmed.length() - 4) : "";
