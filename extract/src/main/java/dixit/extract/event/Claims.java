@@ -7,6 +7,8 @@ import dixit.extract.time.TimeExpression;
 import dixit.record.Because;
 import dixit.record.Event;
 import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
     private static final int EVIDENCE = 200;
     private static final int NEAR = 10;
 
-    Event of(Line line, Deed d) {
+    /** With the words of the sentence before, where it takes them up. */
+    Event of(Reading.Found found) {
+        Line line = found.line();
+        Deed d = found.deed();
+        Reading.Found first = found.first();
         Assertion by = teller(line, d);
         Circumstances how = Circumstances.around(line.low(), d.word());
         boolean negated =
@@ -45,8 +51,18 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
                 how.conditional() || by.imagined() != null,
                 date(line, d),
                 places.of(line, d),
-                Denials.with(evidence(line, d), line, d, by),
+                evidence(line, d, by, first),
                 new Because(d.rule(), Math.round(Math.clamp(d.score(), 0, 1) * 1000) / 1000.0));
+    }
+
+    private static List<Span> evidence(Line line, Deed d, Assertion by, Reading.@Nullable Found first) {
+        List<Span> own = Denials.with(evidence(line, d), line, d, by);
+        if (first == null) {
+            return own;
+        }
+        List<Span> all = new ArrayList<>(own);
+        all.addFirst(evidence(first.line(), first.deed()));
+        return all.stream().distinct().sorted().toList();
     }
 
     /** "Kestria agreed to lend" is the claim of who says that Kestria did. */

@@ -69,7 +69,7 @@ record Clause(Line line, List<Party> parties) {
                             EventType.SANCTION,
                             EventType.REJECT));
     private static final Set<String> NO_NOUNS = Words.of("""
-            and or who that which but then also still now never not even again once later all both itself themselves
+            and or who that which but then each also still now never not even again once later all both itself themselves
             said says has today yesterday monday tuesday wednesday thursday friday saturday sunday alone too just yet
             n't long already often always there here led dominated backed so nor ever first last this next
             """);

@@ -63,6 +63,10 @@ record Deed(
         return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
     }
 
+    Deed to(@Nullable Party recipient) {
+        return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
+    }
+
     Deed in(@Nullable EventMode mode) {
         return new Deed(word, actor, type, recipient, rule, score, teller, mode, denial);
     }

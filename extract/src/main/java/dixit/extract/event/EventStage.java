@@ -87,7 +87,7 @@ public final class EventStage {
                     if (!isGame(line)) {
                         reading.of(line).stream()
                                 .filter(f -> !isInterview(f.deed()))
-                                .forEach(f -> out.add(new Told(claims.of(f.line(), f.deed()), again, head)));
+                                .forEach(f -> out.add(new Told(claims.of(f), again, head)));
                     }
                 }
                 lead &= head;

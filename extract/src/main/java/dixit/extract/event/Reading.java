@@ -2,6 +2,7 @@ package dixit.extract.event;
 
 import dixit.extract.claim.Assertions;
 import dixit.record.ActorRef;
+import dixit.record.EventType;
 import dixit.record.Statement;
 import dixit.record.StatementKind;
 import dixit.text.tagger.EventModel;
@@ -22,8 +23,16 @@ final class Reading {
     private static final double RULE = 0.8;
     private static final double SURE = 0.5;
 
-    /** A deed and the words that it is read from. */
-    record Found(Line line, Deed deed) {}
+    /**
+     * A deed and the words that it is read from.
+     *
+     * @param first what it takes up from the sentence before; null where it says all itself
+     */
+    record Found(Line line, Deed deed, @Nullable Found first) {
+        Found(Line line, Deed deed) {
+            this(line, deed, null);
+        }
+    }
 
     private final Assertions assertions;
     private final Parties parties;
@@ -31,6 +40,9 @@ final class Reading {
     private static final int MOST = 40;
 
     private final Memory memory;
+    /** The deed just before, which a sentence without a verb can take up. */
+    private @Nullable Found last;
+
     private final @Nullable ModelDeeds model;
 
     Reading(Assertions assertions, Parties parties, Memory memory, @Nullable EventModel model) {
@@ -44,14 +56,17 @@ final class Reading {
     List<Found> of(Line line) {
         List<Found> out = new ArrayList<>();
         Party before = memory.topic();
+        Found just = last;
+        last = null;
         List<Line> quoted = runs(line, i -> voice(line, i));
         boolean whole = quoted.size() == 1 && quoted.getFirst().size() == line.size();
         if (!whole) {
-            prose(line, quoted, out);
+            prose(line, quoted, just, out);
         }
         for (Line piece : quoted) {
-            spoken(piece, before, out);
+            spoken(piece, before, just, out);
             before = memory.topic();
+            just = last;
         }
         return out.size() <= MOST ? out : out.subList(0, MOST);
     }
@@ -91,7 +106,7 @@ final class Reading {
     }
 
     /** The rules, and what the model is sure of between parties for which they have nothing. */
-    private void spoken(Line line, @Nullable Party topic, List<Found> out) {
+    private void spoken(Line line, @Nullable Party topic, @Nullable Found just, List<Found> out) {
         List<Party> here = parties(line, true);
         List<Deed> deeds = new ArrayList<>(memory.deeds(line, here));
         Set<String> pairs = pairs(deeds);
@@ -105,11 +120,11 @@ final class Reading {
         more.stream()
                 .filter(d -> d.score() >= SURE && !read.contains(pair(d)) && TypeReading.isNamed(line, d))
                 .forEach(deeds::add);
-        keep(line, here, deeds, out);
+        keep(line, here, deeds, just, out);
     }
 
     /** What the model finds, and where it finds nothing what the rules are sure of. */
-    private void prose(Line line, List<Line> quoted, List<Found> out) {
+    private void prose(Line line, List<Line> quoted, @Nullable Found just, List<Found> out) {
         List<Party> here = parties(line, false);
         List<Party> own = here.stream().filter(p -> !isIn(line, p, quoted)).toList();
         if (own.isEmpty()) {
@@ -118,20 +133,24 @@ final class Reading {
         boolean alone = own.size() < 2 && !quoted.isEmpty();
         List<Deed> deeds = new ArrayList<>(alone ? List.of() : byModel(line, here));
         deeds.removeIf(d -> isIn(line, d.actor(), quoted) || isIn(line, d.recipient(), quoted));
-        Set<String> pairs = pairs(deeds);
-        boolean byRule = deeds.isEmpty();
         List<Deed> byRules = RuleReading.of(line, own);
         deeds.replaceAll(d -> TypeReading.given(line, d, byRules));
+        Set<EventType> mutual = new HashSet<>();
+        byRules.stream().filter(d -> d.rule().equals(RuleReading.EACH)).forEach(d -> mutual.add(d.type()));
+        deeds.removeIf(d -> mutual.contains(d.type()));
+        Set<String> pairs = pairs(deeds);
+        boolean byRule = deeds.isEmpty();
         for (Deed d : byRules) {
             boolean fixed = d.rule().equals(Constructions.PATTERN)
                     || d.rule().equals(RuleReading.PHRASE)
+                    || d.rule().equals(RuleReading.EACH)
                     || d.rule().equals(NounReading.NOUN);
             boolean sure = model == null || (d.score() >= RuleReading.SURE && (byRule || fixed));
             if (sure && !pairs.contains(pair(d))) {
                 deeds.add(model == null ? d : d.at(d.score() * RULE));
             }
         }
-        keep(line, own, deeds, out);
+        keep(line, own, deeds, just, out);
         Set<String> told = pairs(deeds);
         for (Line part : runs(line, i -> voice(line, i) == null ? innermost(line, i) : null)) {
             if (part.size() >= SHORTEST) {
@@ -180,10 +199,15 @@ final class Reading {
                 .toList();
     }
 
-    private void keep(Line line, List<Party> here, List<Deed> deeds, List<Found> out) {
-        List<Deed> told = deeds.stream().map(d -> Modes.told(line, d)).toList();
+    private void keep(Line line, List<Party> here, List<Deed> deeds, @Nullable Found just, List<Found> out) {
+        List<Deed> told = new ArrayList<>();
+        deeds.forEach(d -> told.add(Modes.told(line, d)));
+        told.addAll(Ellipses.within(line, here, told));
         memory.learn(line, here, told);
         told.forEach(d -> out.add(new Found(line, d)));
+        Ellipses.fragment(line, here, told.isEmpty() ? just : null).forEach(d -> out.add(new Found(line, d, just)));
+        Deed now = Ellipses.last(told);
+        last = now == null ? null : new Found(line, now);
     }
 
     private List<Party> parties(Line line, boolean own) {

@@ -18,6 +18,7 @@ final class RuleReading {
     static final String VERB = "event-verb";
     static final String PASSIVE = "event-passive";
     static final String PHRASE = "event-phrase";
+    static final String EACH = "event-each";
     /** Rules that are less sure than this count only where no model reads. */
     static final double SURE = 0.45;
 
@@ -180,7 +181,8 @@ final class RuleReading {
         }
         boolean phrase = sense.words() > 1;
         if (isEachOther(next) && before.size() > 1) {
-            pairs(i, before, sense.type(), before, VERB, score);
+            List<Party> sides = sides(before);
+            pairs(i, sides, sense.type(), sides, EACH, score);
         } else if (!after.isEmpty()) {
             pairs(i, before, sense.type(), after, phrase ? PHRASE : VERB, phrase ? PHRASED : score);
         } else if (before.size() > 1 && MUTUAL.contains(sense.type()) && sense.tier() == Tier.OWN) {
@@ -226,9 +228,20 @@ final class RuleReading {
         return false;
     }
 
-    /** "Accused each other", "blame the other side". */
+    /** "The leaders of A and B and ministers": the two that have names are the sides. */
+    private static List<Party> sides(List<Party> all) {
+        List<Party> named = all.stream().filter(Party::named).toList();
+        return named.stream().map(Party::who).distinct().count() > 1 ? named : all;
+    }
+
+    /** "Accused each other", "blame the other side", "each accused the other of". */
     private boolean isEachOther(int i) {
-        boolean side = line.at(i).equals("the") && line.at(i + 2).equals("side");
+        String behind = line.at(i + 2);
+        boolean thing = !behind.isEmpty()
+                && Character.isLetter(behind.charAt(0))
+                && !behind.equals("side")
+                && !Clause.PREPOSITIONS.contains(behind);
+        boolean side = line.at(i).equals("the") && !thing;
         boolean other = line.at(i + 1).equals("other") && (side || line.at(i).equals("each"));
         return other || (line.at(i).equals("one") && line.at(i + 1).equals("another"));
     }
