@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -301,6 +302,14 @@ public final class Archive implements AutoCloseable {
     /** Where a document, by full hash, mentions an institution: UTF-16 units of its text, in order. */
     public List<Span> mentions(String institutionId, String hash) {
         return reader.mentions(institutionId, hash);
+    }
+
+    /**
+     * Where a document, by full hash, mentions one of these institutions or actors, or somebody who acts or speaks for one of
+     * them by office: UTF-16 units of its text, in order; some may overlap. Reads the whole record of the document.
+     */
+    public List<Span> mentions(Set<String> ids, String hash) {
+        return reader.mentions(ids, hash);
     }
 
     /** Documents that name an institution, last imported first. */

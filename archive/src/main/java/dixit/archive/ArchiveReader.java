@@ -2,8 +2,10 @@ package dixit.archive;
 
 import dixit.archive.check.CheckRequest;
 import dixit.archive.check.Checked;
+import dixit.archive.claim.Party;
 import dixit.archive.words.Word;
 import dixit.record.DocumentRecord;
+import dixit.record.Mention;
 import dixit.record.Span;
 import dixit.text.sense.Vectors;
 import java.io.IOException;
@@ -142,6 +144,27 @@ final class ArchiveReader {
 
     List<Span> mentions(String institution, String hash) {
         return database.jdbi().withHandle(db -> Institutions.places(db, institution, hash));
+    }
+
+    List<Span> mentions(Set<String> ids, String hash) {
+        return database.jdbi().withHandle(db -> {
+            Stream<Span> institutions = ids.stream().flatMap(id -> Institutions.places(db, id, hash).stream());
+            Stream<Span> actors = Store.byHash(db, hash).stream()
+                    .map(row -> Store.view(db, row).record())
+                    .flatMap(record -> mentions(ids, record));
+            return Stream.concat(institutions, actors).distinct().sorted().toList();
+        });
+    }
+
+    /** Of these actors, and of those who act or speak for one of them by office. */
+    private static Stream<Span> mentions(Set<String> ids, DocumentRecord record) {
+        Served served = Served.of(record);
+        return record.mentions().stream()
+                .filter(m -> {
+                    Party body = ids.contains(m.actor()) ? null : served.by(new Party(m.actor(), m.actor(), null));
+                    return ids.contains(m.actor()) || (body != null && ids.contains(body.id()));
+                })
+                .map(Mention::span);
     }
 
     List<DocumentSummary> documentsNaming(String institution, Page page) {

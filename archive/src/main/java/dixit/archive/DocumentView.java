@@ -39,17 +39,13 @@ record DocumentView(
         CorrectedRecord corrected = CorrectedRecord.of(extracted, attached.changes());
         DocumentRecord shown = IdentifiedRecord.of(identity, corrected.record());
         DocumentSummary counted = counted(summary, shown.statements().size());
+        SettingFinder settings = SettingFinder.of(shown);
         List<StatementEntry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Statement found = extracted.statements().get(i);
-            entries.add(entry(
-                    counted,
-                    extracted,
-                    keys.get(i),
-                    found,
-                    identified(
-                            identity, extracted.hash(), corrected.statements().get(i)),
-                    attached.inForce(i)));
+            Statement now = identified(
+                    identity, extracted.hash(), corrected.statements().get(i));
+            entries.add(entry(counted, extracted, keys.get(i), found, now, settings.of(now), attached.inForce(i)));
         }
         return new DocumentView(counted, shown, entries, attached.corrections());
     }
@@ -85,6 +81,7 @@ record DocumentView(
             String key,
             Statement found,
             Statement shown,
+            @Nullable Setting setting,
             List<Correction> inForce) {
         String text = record.text();
         DocumentInfo info = record.document();
@@ -104,6 +101,7 @@ record DocumentView(
                 words(text, shown.source()),
                 words(text, shown.cue()),
                 paragraphs(text, shown.content()),
+                setting,
                 part.map(Part::genre).orElse(info.genre()),
                 or(part.map(Part::publisher), info.publisher()),
                 or(part.map(Part::title), info.title()),

@@ -107,6 +107,7 @@ final class EntryBytes {
         Packed.texts(out, e.sourceWords());
         Packed.texts(out, e.cueWords());
         Packed.numbers(out, e.paragraphs());
+        setting(out, e.setting());
         Packed.text(out, e.genre().name());
         Packed.orNull(out, e.outlet());
         Packed.orNull(out, e.title());
@@ -124,12 +125,28 @@ final class EntryBytes {
                 Packed.texts(in),
                 Packed.texts(in),
                 Packed.numbers(in),
+                setting(in),
                 Genre.valueOf(Packed.text(in)),
                 Packed.orNull(in),
                 Packed.orNull(in),
                 Packed.orNull(in),
                 Packed.orNull(in),
                 null);
+    }
+
+    private static void setting(DataOutput out, @Nullable Setting setting) throws IOException {
+        Packed.orNull(out, setting == null ? null : setting.kind().name());
+        if (setting != null) {
+            Packed.spans(out, List.of(setting.span()));
+            Packed.text(out, setting.words());
+        }
+    }
+
+    private static @Nullable Setting setting(ByteArrayDataInput in) throws IOException {
+        String kind = Packed.orNull(in);
+        return kind == null
+                ? null
+                : new Setting(Setting.Kind.valueOf(kind), Packed.spans(in).getFirst(), Packed.text(in));
     }
 
     private static void statement(DataOutput out, Statement s) throws IOException {

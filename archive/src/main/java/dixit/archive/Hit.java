@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param statement the statement
  * @param highlights the words that matched, UTF-16 units of the document's text, sorted, disjoint, each inside one span
- *     of the statement's content
+ *     of the statement's content, or inside its setting
  * @param score relevance; comparable within one result only
  */
 public record Hit(StatementEntry statement, List<Span> highlights, float score) {
@@ -36,6 +36,12 @@ public record Hit(StatementEntry statement, List<Span> highlights, float score) 
             all.add(runs(content.get(i), statement.words().get(i)));
         }
         return all;
+    }
+
+    /** The setting of the statement cut likewise; empty if it has none. */
+    public List<Run> settingRuns() {
+        Setting setting = statement.setting();
+        return setting == null ? List.of() : runs(setting.span(), setting.words());
     }
 
     private List<Run> runs(Span piece, String words) {

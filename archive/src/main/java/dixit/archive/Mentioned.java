@@ -56,6 +56,13 @@ public final class Mentioned {
         return List.copyOf(found);
     }
 
+    /** The institutions that a stretch mentions, each once. */
+    List<Institution> within(Span span) {
+        Set<Institution> found = new LinkedHashSet<>();
+        in(span, found);
+        return List.copyOf(found);
+    }
+
     /** The institutions that the sentences of these places mention, each once. */
     List<Institution> near(List<Span> spans) {
         Set<Institution> found = new LinkedHashSet<>();

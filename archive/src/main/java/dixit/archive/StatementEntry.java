@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cueWords the exact words of each span of its cue
  * @param paragraphs numbers, from 1, of the pieces of its content before which only a paragraph ends: no letter or digit
  *     stands between it and the piece before. Empty, too, where that was not kept: in archives of older versions
+ * @param setting the question it answers or the sentence that leads up to it; null if there is none, and in archives of
+ *     older versions
  * @param genre of the innermost part it stands in
  * @param outlet of that part, else of the document
  * @param title of that part, else of the document
@@ -32,6 +34,7 @@ public record StatementEntry(
         List<String> sourceWords,
         List<String> cueWords,
         List<Integer> paragraphs,
+        @Nullable Setting setting,
         Genre genre,
         @Nullable String outlet,
         @Nullable String title,

@@ -2,10 +2,12 @@ package dixit.archive;
 
 import dixit.archive.claim.Behind;
 import dixit.archive.claim.ClaimDate;
+import dixit.archive.claim.ClaimEntry;
 import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
 import dixit.archive.claim.Party;
 import dixit.archive.claim.PositionEntry;
+import dixit.archive.claim.Scope;
 import dixit.archive.claim.SubjectLine;
 import dixit.archive.claim.Turn;
 import dixit.archive.words.Word;
@@ -15,15 +17,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what somebody has said about a subject. */
 final class Subjects {
+    /** So many of a speaker's claims tell for whom he speaks. */
+    private static final int SERVED_BY = 200;
+
     private final ArchiveReader reader;
     private final Claims claims;
 
@@ -38,32 +46,70 @@ final class Subjects {
             throw new IllegalArgumentException("a subject line is of somebody, about something");
         }
         Set<String> about = claims.called(subject);
+        Scope scope = about.isEmpty() ? scope(speakers, subject) : null;
         Counting counting = new Counting(page.limit());
         SearchRequest request =
-                new SearchRequest(query(speakers, subject, about), Map.of(), Sort.OLDEST, 0, page.limit());
+                new SearchRequest(query(speakers, subject, about, scope), Map.of(), Sort.OLDEST, 0, page.limit());
         try (Stream<StatementEntry> all = reader.exportStatements(request)) {
             all.forEach(counting::add);
         }
-        Predicate<PositionEntry> onSubject = about.isEmpty()
-                ? p -> counting.keys.contains(String.valueOf(p.ground().statement()))
-                : p -> about.contains(p.institution().id());
-        ClaimFilter.Builder own = ClaimFilter.builder().assertedBy(speakers);
+        Set<String> on = scope == null
+                ? about
+                : scope.needed().stream().map(Party::id).collect(Collectors.toCollection(TreeSet::new));
+        Predicate<PositionEntry> onSubject =
+                on.isEmpty() ? counting::has : p -> on.contains(p.institution().id());
         ClaimFilter.Builder others =
                 ClaimFilter.builder().actors(speakers).notAssertedBy(speakers).own(null);
-        List<PositionEntry> positions = positions(own, about, onSubject.and(p -> isOwn(p, speakers)));
+        List<PositionEntry> own = own(speakers);
+        List<PositionEntry> positions = own.stream().filter(onSubject).toList();
         return new SubjectLine(
                 counting.first,
                 counting.behind(),
                 positions,
-                positions(others, about, onSubject),
-                claims.decided(turns(positions)));
+                positions(others.institutions(on).build()).filter(onSubject).toList(),
+                own.stream().filter(onSubject.negate().and(counting::has)).toList(),
+                claims.decided(turns(positions)),
+                scope);
     }
 
-    private List<PositionEntry> positions(
-            ClaimFilter.Builder filter, Set<String> about, Predicate<PositionEntry> which) {
-        try (Stream<PositionEntry> all =
-                claims.allPositions(filter.institutions(about).build(), ClaimOrder.OLDEST)) {
-            return all.filter(which).toList();
+    /** What the subject names, if these are two parties; and for which of them the speaker speaks. */
+    private @Nullable Scope scope(Set<String> speakers, String subject) {
+        List<Party> two = PairWords.of(subject, this::party).orElse(null);
+        if (two == null) {
+            return null;
+        }
+        ClaimFilter his = ClaimFilter.builder().assertedBy(speakers).build();
+        Page some = new Page(0, SERVED_BY);
+        Set<String> served = Stream.<ClaimEntry>concat(
+                        claims.events(his, ClaimOrder.NEWEST, some).entries().stream(),
+                        claims.positions(his, ClaimOrder.NEWEST, some).entries().stream())
+                .map(c -> c.ground().speaksFor())
+                .filter(Objects::nonNull)
+                .map(Party::id)
+                .collect(Collectors.toSet());
+        List<Party> one = two.stream().filter(p -> served.contains(p.id())).toList();
+        return new Scope(two, one.size() == 1 ? one.getFirst() : null);
+    }
+
+    private Optional<Party> party(String name) {
+        return claims.called(name).stream()
+                .filter(id -> !id.startsWith("person/"))
+                .map(claims::party)
+                .flatMap(Optional::stream)
+                .filter(Party::known)
+                .findFirst();
+    }
+
+    /** All his positions, and those of the state or body for which he speaks, as he states them. */
+    private List<PositionEntry> own(Set<String> speakers) {
+        return positions(ClaimFilter.builder().assertedBy(speakers).build())
+                .filter(p -> isOwn(p, speakers))
+                .toList();
+    }
+
+    private Stream<PositionEntry> positions(ClaimFilter filter) {
+        try (Stream<PositionEntry> all = claims.allPositions(filter, ClaimOrder.OLDEST)) {
+            return all.toList().stream();
         }
     }
 
@@ -74,11 +120,16 @@ final class Subjects {
                 || (served != null && served.id().equals(p.actor().id()));
     }
 
-    private static String query(Set<String> speakers, String subject, Set<String> known) {
+    private static String query(Set<String> speakers, String subject, Set<String> known, @Nullable Scope scope) {
         String who = new TreeSet<>(speakers)
                 .stream().map(id -> QueryText.field("speaker", id)).collect(Collectors.joining(" OR ", "(", ")"));
         if (!known.isEmpty()) {
             return who + " " + QueryText.field("about", subject);
+        }
+        if (scope != null) {
+            return scope.needed().stream()
+                    .map(p -> QueryText.field("about", p.id()))
+                    .collect(Collectors.joining(" ", who + " ", ""));
         }
         String words = new WordCutter()
                 .cut(subject).stream().map(Word::plain).map(w -> '"' + w + '"').collect(Collectors.joining(" "));
@@ -139,6 +190,10 @@ final class Subjects {
             if (in.size() == 1) {
                 years.merge("%04d".formatted(in.getFirst()), 1L, Long::sum);
             }
+        }
+
+        boolean has(PositionEntry p) {
+            return keys.contains(String.valueOf(p.ground().statement()));
         }
 
         Behind behind() {

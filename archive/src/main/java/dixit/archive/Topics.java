@@ -21,8 +21,8 @@ final class Topics {
     /**
      * What a statement is about.
      *
-     * @param ids of the actors that its content mentions, the institutions that it mentions, and all that its claims name;
-     *     without the speaker, of whom it is
+     * @param ids of the actors that its content mentions, the institutions that it mentions, all that the question it answers
+     *     or the sentence that leads up to it mentions, and all that its claims name; without the speaker, of whom it is
      * @param events types of its events, in small letters
      * @param positions stances of its positions
      */
@@ -56,6 +56,11 @@ final class Topics {
         Topic topic = new Topic();
         mentioned.in(entry.statement()).stream().map(Institution::id).forEach(topic.ids()::add);
         entry.statement().content().forEach(span -> mentioned(span, topic.ids()));
+        if (entry.setting() != null) {
+            Span setting = entry.setting().span();
+            mentioned(setting, topic.ids());
+            mentioned.within(setting).stream().map(Institution::id).forEach(topic.ids()::add);
+        }
         for (ClaimRows.Row row : claims.getOrDefault(entry.key(), List.of())) {
             Stream.of(row.body().actor(), row.body().object())
                     .filter(Objects::nonNull)

@@ -49,6 +49,12 @@ final class ClaimSamples {
         return new ClaimSamples(Samples.of(id, text, version, outlet, published, said));
     }
 
+    /** A further state that the document names. */
+    ClaimSamples state(String id, String name) {
+        actors.add(new Actor(id, name, ActorKind.STATE));
+        return this;
+    }
+
     /** The office of every speaker. */
     ClaimSamples role(String office) {
         role = office;

@@ -90,6 +90,7 @@ class EntryBytesTest {
                 List.of("海"),
                 List.of(),
                 List.of(1),
+                new Setting(Setting.Kind.QUESTION, new Span(70_100, 70_106), "Why so?"),
                 Genre.NEWS_REPORT,
                 "Outlet",
                 null,

@@ -108,6 +108,7 @@ class ParagraphsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    null,
                     e.genre(),
                     null,
                     null,

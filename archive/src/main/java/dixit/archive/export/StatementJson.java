@@ -1,6 +1,7 @@
 package dixit.archive.export;
 
 import dixit.archive.Corrected;
+import dixit.archive.Setting;
 import dixit.archive.StatementEntry;
 import dixit.record.Statement;
 import java.util.List;
@@ -18,6 +19,8 @@ public record StatementJson(
         List<String> source,
         List<String> cue,
         List<String> content,
+        @Nullable String question,
+        @Nullable String lead,
         @Nullable String act,
         @Nullable Boolean hedged,
         @Nullable String modality,
@@ -48,6 +51,8 @@ public record StatementJson(
                 e.sourceWords(),
                 e.cueWords(),
                 e.words(),
+                setting(e, Setting.Kind.QUESTION),
+                setting(e, Setting.Kind.LEAD),
                 s.act(),
                 s.hedged() ? Boolean.TRUE : null,
                 s.modality() == null ? null : s.modality().code(),
@@ -66,5 +71,9 @@ public record StatementJson(
                 e.document().producerVersion(),
                 e.document().model(),
                 e.document().knowledge());
+    }
+
+    private static @Nullable String setting(StatementEntry e, Setting.Kind kind) {
+        return e.setting() != null && e.setting().kind() == kind ? e.setting().words() : null;
     }
 }

@@ -10,6 +10,7 @@ import dixit.archive.InstitutionSummary;
 import dixit.archive.Page;
 import dixit.archive.SearchRequest;
 import dixit.archive.SearchResult;
+import dixit.archive.Setting;
 import dixit.archive.Sort;
 import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The list of institutions, the page of each, and its charts as tables. Thread-safe. */
@@ -169,17 +171,26 @@ public final class InstitutionPages {
     }
 
     private List<Hit> marked(String id, List<Hit> hits) {
-        return marked(archive, id, hits);
+        return marked(hits, hash -> archive.mentions(id, hash));
     }
 
-    /** The hits with the places that mention the institution. */
-    static List<Hit> marked(Archive archive, String id, List<Hit> hits) {
+    /**
+     * The hits with the places in them, and in their settings, that mention something.
+     *
+     * @param mentioned where the document with this hash mentions it; asked once for each document
+     */
+    static List<Hit> marked(List<Hit> hits, Function<String, List<Span>> mentioned) {
         Map<String, List<Span>> places = new HashMap<>();
         return hits.stream()
                 .map(h -> {
                     String hash = h.statement().document().hash();
-                    List<Span> mentions = places.computeIfAbsent(hash, d -> archive.mentions(id, d));
-                    List<Span> content = h.statement().statement().content();
+                    List<Span> mentions = places.computeIfAbsent(hash, mentioned);
+                    Setting setting = h.statement().setting();
+                    List<Span> content =
+                            new ArrayList<>(h.statement().statement().content());
+                    if (setting != null) {
+                        content.add(setting.span());
+                    }
                     return new Hit(
                             h.statement(),
                             mentions.stream()

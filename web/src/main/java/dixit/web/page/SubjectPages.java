@@ -11,6 +11,7 @@ import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.ClaimOrder;
 import dixit.archive.claim.Party;
 import dixit.archive.claim.PositionEntry;
+import dixit.archive.claim.Scope;
 import dixit.archive.claim.SubjectLine;
 import dixit.archive.export.ClaimJson;
 import dixit.archive.export.Csv;
@@ -46,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectPages {
     private static final int CHOICES = 150;
     private static final int MOST_NEAR = 6;
+
+    /** Documents whose records are read to mark what names the subject. */
+    private static final int MARKED = 100;
+
     private static final Pattern WORDS = Pattern.compile("[\\s,;/–—-]");
 
     private final Archive archive;
@@ -128,7 +133,7 @@ public final class SubjectPages {
                 speakers(),
                 subjects(),
                 hints,
-                near(speaker, about),
+                shown != null && shown.scope() != null ? List.of() : near(speaker, about),
                 shown);
         String title = shown == null
                 ? "A speaker on a subject"
@@ -144,12 +149,26 @@ public final class SubjectPages {
                 .toList();
         return SubjectView.of(
                 found.line(),
-                what.known() ? InstitutionPages.marked(archive, what.id(), hits) : hits,
+                marked(found.line().scope(), what, hits),
                 found.told(),
                 who.name(),
                 who.known() ? pages.of(who.id()) : "",
                 PartyView.of(what, pages),
                 pages);
+    }
+
+    private List<Hit> marked(@Nullable Scope scope, Party what, List<Hit> hits) {
+        Set<String> ids = scope == null
+                ? what.known() ? Set.of(what.id()) : Set.of()
+                : scope.needed().stream().map(Party::id).collect(Collectors.toSet());
+        Set<String> first = hits.stream()
+                .map(h -> h.statement().document().hash())
+                .distinct()
+                .limit(MARKED)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? hits
+                : InstitutionPages.marked(hits, hash -> first.contains(hash) ? archive.mentions(ids, hash) : List.of());
     }
 
     /** What the words of a subject name, where the subject as a whole names nothing: of “US-Russia relations” the two states. */
@@ -207,7 +226,12 @@ public final class SubjectPages {
                     line.statements().stream().map(LinkedStatement::of).toList());
             json.put("positions", Made.all(line.positions()));
             json.put("positions_of_others", Made.all(found.told()));
+            json.put("positions_beside", Made.all(line.beside()));
             json.put("ascribed", Made.all(line.ascribed()));
+            if (line.scope() != null) {
+                json.put("relations_of", line.scope().parties());
+                json.put("speaks_for", line.scope().served());
+            }
             json.put(
                     "proposed_turns",
                     line.turns().stream()
@@ -236,6 +260,7 @@ public final class SubjectPages {
                 : Stream.of(
                                 found.line().statements().stream().map(SubjectPages::row),
                                 found.line().positions().stream().map(p -> row("position", p)),
+                                found.line().beside().stream().map(p -> row("position on another thing", p)),
                                 found.told().stream().map(p -> row("position of another", p)),
                                 found.line().ascribed().stream().map(p -> row("position ascribed by others", p)))
                         .flatMap(s -> s);

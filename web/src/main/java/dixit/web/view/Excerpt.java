@@ -5,11 +5,19 @@ import dixit.archive.StatementEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The part of a long statement that a list shows: its beginning, or what is around the first match. Pure. */
 public final class Excerpt {
     /** Stands where a paragraph ends and nothing is left out. */
     private static final String PARAGRAPH = "\n\n";
+
+    /** Not behind an initial: "E. Dorn". */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[?!]|[\\p{Ll}\\p{N}][.])[”\"’)]?\\s+|\\n\\s*");
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Excerpt() {}
 
@@ -52,6 +60,71 @@ public final class Excerpt {
         return length <= most
                 ? all.stream().map(r -> new Piece(r.text(), r.matched())).toList()
                 : cut(all, most);
+    }
+
+    /**
+     * As {@link #of(List, IntPredicate, int)}; but of what is too long the paragraphs that matched are shown in full, a gap stands
+     * for the others. Where none matched, its beginning.
+     */
+    public static List<Piece> paragraphs(List<List<Run>> content, IntPredicate leavesOut, int most) {
+        int length = content.stream()
+                .flatMap(List::stream)
+                .mapToInt(r -> r.text().length())
+                .sum();
+        if (length <= most || content.stream().flatMap(List::stream).noneMatch(Run::matched)) {
+            return of(content, leavesOut, most);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < content.size(); i++) {
+            if (i > 0 && leavesOut.test(i)) {
+                gap(pieces);
+            }
+            for (List<Run> paragraph : paragraphs(content.get(i))) {
+                if (paragraph.stream().noneMatch(Run::matched)) {
+                    gap(pieces);
+                } else {
+                    if (!pieces.isEmpty()) {
+                        pieces.add(new Piece(PARAGRAPH, false));
+                    }
+                    pieces.addAll(of(List.of(paragraph), at -> false, most));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /** A piece cut where its lines end. */
+    private static List<List<Run>> paragraphs(List<Run> piece) {
+        List<List<Run>> all = new ArrayList<>();
+        all.add(new ArrayList<>());
+        for (Run run : piece) {
+            String[] lines = LINE_END.split(run.text(), -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    all.add(new ArrayList<>());
+                }
+                if (!lines[i].isEmpty()) {
+                    all.getLast().add(new Run(lines[i], run.matched()));
+                }
+            }
+        }
+        all.removeIf(List::isEmpty);
+        return all;
+    }
+
+    /** The last words of a setting, from a sentence on where that is near; what is around the first match if there is one. */
+    static List<Piece> end(List<Run> runs, int most) {
+        if (runs.stream().anyMatch(Run::matched)) {
+            return of(List.of(runs), at -> false, most);
+        }
+        String all = runs.stream().map(Run::text).collect(Collectors.joining());
+        if (all.length() <= most) {
+            return all.isEmpty() ? List.of() : List.of(new Piece(all, false));
+        }
+        int from = all.length() - most;
+        Matcher ends = SENTENCE_END.matcher(all).region(from, all.length() - 1);
+        int sentence = ends.find() ? ends.end() : word(all, from);
+        return List.of(new Piece("", false), new Piece(all.substring(sentence), false));
     }
 
     private static List<Piece> cut(List<Run> runs, int most) {

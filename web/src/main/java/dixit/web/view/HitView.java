@@ -3,6 +3,7 @@ package dixit.web.view;
 import dixit.archive.Corrected;
 import dixit.archive.DateWords;
 import dixit.archive.Hit;
+import dixit.archive.Setting;
 import dixit.archive.StatementEntry;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,6 +21,8 @@ import java.util.function.Consumer;
  * @param modality why it is not reported as said, in words; empty if it is
  * @param source words that name somebody
  * @param excerpt its words, or some of them
+ * @param asked the question it answers or the sentence that leads up to it, or its end; empty if there is none
+ * @param isLead {@code asked} is no question
  * @param title of the document
  * @param documentHref where the statement stands in the document
  * @param outlet empty if unknown
@@ -36,6 +39,8 @@ public record HitView(
         String modality,
         String source,
         List<Excerpt.Piece> excerpt,
+        List<Excerpt.Piece> asked,
+        boolean isLead,
         String title,
         String documentHref,
         String outlet,
@@ -43,6 +48,9 @@ public record HitView(
         String genre,
         String corrected) {
     private static final int MOST = 520;
+
+    /** UTF-16 units of a question that are shown, about. */
+    private static final int ASKED = 260;
 
     /**
      * A statement in a list; one that cannot be shown there stands as a hint to its own page, so that it takes no other
@@ -73,6 +81,8 @@ public record HitView(
                 "",
                 "",
                 List.of(new Excerpt.Piece(hint, false)),
+                List.of(),
+                false,
                 e.document().name(),
                 inDocument(e),
                 "",
@@ -87,6 +97,15 @@ public record HitView(
 
     /** As {@link #of(Hit)}, with about so many UTF-16 units of its words at most. */
     public static HitView of(Hit hit, int most) {
+        return of(hit, Excerpt.of(hit.runs(), hit.statement()::leavesOutBefore, most));
+    }
+
+    /** As {@link #of(Hit)}, with the paragraphs that matched, in full. */
+    public static HitView paragraphs(Hit hit, int most) {
+        return of(hit, Excerpt.paragraphs(hit.runs(), hit.statement()::leavesOutBefore, most));
+    }
+
+    private static HitView of(Hit hit, List<Excerpt.Piece> excerpt) {
         StatementEntry e = hit.statement();
         String role = e.statement().role();
         return new HitView(
@@ -97,7 +116,9 @@ public record HitView(
                 e.statement().kind().code(),
                 Say.modality(e.statement().modality()),
                 String.join(" … ", e.sourceWords()),
-                Excerpt.of(hit.runs(), e::leavesOutBefore, most),
+                excerpt,
+                Excerpt.end(hit.settingRuns(), ASKED),
+                e.setting() != null && e.setting().kind() == Setting.Kind.LEAD,
                 e.title() == null ? e.document().name() : e.title(),
                 inDocument(e),
                 orEmpty(e.outlet()),

@@ -2,7 +2,9 @@ package dixit.web.view;
 
 import dixit.archive.Hit;
 import dixit.archive.claim.Behind;
+import dixit.archive.claim.Party;
 import dixit.archive.claim.PositionEntry;
+import dixit.archive.claim.Scope;
 import dixit.archive.claim.SubjectLine;
 import dixit.archive.claim.Turn;
 import java.util.ArrayList;
@@ -48,8 +50,10 @@ public record SubjectView(
      * @param title what it is about, with its page; empty href if none
      * @param years the earliest first, without a certain year last
      * @param turns that the program proposes
+     * @param beside positions on other things in the same statements
      * @param told positions that he says others hold
      * @param ascribed positions that others say he holds
+     * @param scope how a subject that names the relations of two was read; null if it does not
      * @param chart of the statements by year
      * @param statements how many there are
      * @param left how many are not shown
@@ -61,13 +65,40 @@ public record SubjectView(
             PartyView title,
             List<Year> years,
             List<TurnView> turns,
+            List<PositionView> beside,
             List<PositionView> told,
             List<PositionView> ascribed,
+            @Nullable ScopeView scope,
             Chart chart,
             long statements,
             long left,
             int positions,
             String behind) {}
+
+    /**
+     * How a subject was read that names the relations of two.
+     *
+     * @param says in words
+     * @param events what is said to have happened between the two
+     * @param others lines about each of the two
+     */
+    public record ScopeView(String says, String events, List<TiesView.Tie> others) {
+        static ScopeView of(Scope scope, String speaker) {
+            List<Party> two = scope.parties();
+            List<String> needed = scope.needed().stream().map(Party::name).toList();
+            String what = scope.served() == null
+                    ? "what " + speaker + " says where both " + String.join(" and ", needed) + " are named"
+                    : "what " + speaker + ", who speaks for " + scope.served().name() + " by office, says of "
+                            + String.join(" and ", needed);
+            return new ScopeView(
+                    what + ", or in answer to a question about " + (needed.size() == 1 ? "it" : "them"),
+                    "/relation?a=" + Urls.encode(two.getFirst().id()) + "&b="
+                            + Urls.encode(two.getLast().id()),
+                    two.stream()
+                            .map(p -> new TiesView.Tie(p.name(), 0, address(speaker, p.id())))
+                            .toList());
+        }
+    }
 
     /** A year with positions and statements; its name is empty if it is not certain. */
     public record Year(String year, List<PositionView> positions, List<HitView> statements) {}
@@ -120,8 +151,10 @@ public record SubjectView(
                 title,
                 years(line, hits, pages),
                 turns,
+                line.beside().stream().map(p -> PositionView.of(p, pages)).toList(),
                 told.stream().map(p -> PositionView.of(p, pages)).toList(),
                 line.ascribed().stream().map(p -> PositionView.of(p, pages)).toList(),
+                line.scope() == null ? null : ScopeView.of(line.scope(), name),
                 chart(line.behind()),
                 line.behind().count(),
                 line.behind().count() - line.statements().size(),
@@ -142,7 +175,7 @@ public record SubjectView(
             at(sorted, v.ground().year()).positions().add(v);
         }
         for (Hit hit : hits) {
-            at(sorted, year(hit.statement().date())).statements().add(HitView.of(hit, LONG));
+            at(sorted, year(hit.statement().date())).statements().add(HitView.paragraphs(hit, LONG));
         }
         sorted.forEach((y, one) -> {
             if (!y.isEmpty()) {

@@ -50,6 +50,47 @@ class ExcerptTest {
         assertTrue(shown.length() < 180, shown);
     }
 
+    @Test
+    void ofALongOneTheParagraphsThatMatchedAreWhole() {
+        String long1 = "word ".repeat(40).strip();
+        List<List<Run>> content = List.of(
+                List.of(new Run(long1, false)),
+                List.of(new Run("It is a ", false), new Run("match", true), new Run(".\n\n" + long1 + "\nNo ", false)),
+                List.of(new Run("behind", false)),
+                List.of(new Run("match", true)));
+        assertEquals("[…]\n\nIt is a *match*.[…]\n\n*match*", show(Excerpt.paragraphs(content, i -> false, 100)));
+        assertEquals(show(Excerpt.of(content, i -> true, 900)), show(Excerpt.paragraphs(content, i -> true, 900)));
+        List<List<Run>> none = List.of(List.of(new Run(long1, false)), List.of(new Run(long1, false)));
+        assertEquals(show(Excerpt.of(none, i -> false, 100)), show(Excerpt.paragraphs(none, i -> false, 100)));
+    }
+
+    @Property(tries = 3000)
+    void everyMatchInAShortParagraphIsShown(@ForAll("statements") List<List<Run>> content, @ForAll boolean leavesOut) {
+        List<Excerpt.Piece> pieces = Excerpt.paragraphs(content, i -> leavesOut, 60);
+        long matches =
+                content.stream().flatMap(List::stream).filter(Run::matched).count();
+        String all = content.stream().flatMap(List::stream).map(Run::text).collect(Collectors.joining());
+        boolean shorts = content.stream()
+                .allMatch(p -> p.stream().mapToInt(r -> r.text().length()).sum() <= 60);
+        boolean before = false;
+        for (Excerpt.Piece piece : pieces) {
+            assertTrue(!(piece.gap() && before), "two gaps beside each other");
+            before = piece.gap();
+            assertTrue(piece.text().isBlank() || all.contains(piece.text()), piece.text());
+        }
+        if (shorts) {
+            assertTrue(pieces.stream().filter(Excerpt.Piece::matched).count() >= matches, show(pieces));
+        }
+    }
+
+    @Test
+    void ofALongQuestionTheEndIsShownFromASentenceOn() {
+        List<Run> asked = List.of(new Run("We met E. Dorn. ".repeat(20) + "What did he say?", false));
+        assertEquals("[…]We met E. Dorn. What did he say?", show(Excerpt.end(asked, 45)));
+        assertEquals("Why?", show(Excerpt.end(List.of(new Run("Why?", false)), 45)));
+        assertEquals("", show(Excerpt.end(List.of(), 45)));
+    }
+
     @Property(tries = 3000)
     void whateverIsCutStandsInTheStatementInItsOrder(
             @ForAll("statements") List<List<Run>> content,

@@ -1,0 +1,108 @@
+package dixit.archive;
+
+import static dixit.archive.ClaimSamples.ORM;
+import static dixit.archive.ClaimSamples.VASAR;
+import static dixit.archive.ClaimSamples.VELDANIA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dixit.archive.claim.Party;
+import dixit.archive.claim.Scope;
+import dixit.archive.claim.SubjectLine;
+import dixit.record.EventType;
+import dixit.record.Stance;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody has said about the relations of two. */
+class SubjectScopeTest {
+    private static final Set<String> NAMES = Set.of("Kestria", "Kestrian", "Veldania", "Orm League", "League");
+
+    private static Optional<Party> party(String name) {
+        return NAMES.contains(name) ? Optional.of(new Party("x/" + name, name, "state")) : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kestria and Veldania",
+                "Kestria-Veldania relations",
+                "relations between Kestria and Veldania",
+                "the  Kestria/Veldania dialogue",
+                "Bilateral ties of Kestria with Veldania"
+            })
+    void wordsThatNameTheRelationsOfTwo(String words) {
+        assertEquals(
+                List.of("Kestria", "Veldania"),
+                PairWords.of(words, SubjectScopeTest::party).orElseThrow().stream()
+                        .map(Party::name)
+                        .toList());
+    }
+
+    @Test
+    void theLongestNameCounts() {
+        assertEquals(
+                List.of("Kestrian", "Orm League"),
+                PairWords.of("Kestrian-Orm League ties", SubjectScopeTest::party).orElseThrow().stream()
+                        .map(Party::name)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kestria",
+                "relations",
+                "Kestria and Kestria",
+                "Kestria, Veldania and the Orm League",
+                "Kestria and Veldania ferries",
+                "",
+                " - ",
+                "ties ties ties ties ties ties ties ties ties ties ties ties ties ties ties Kestria Veldania"
+            })
+    void wordsThatDoNot(String words) {
+        assertEquals(Optional.empty(), PairWords.of(words, SubjectScopeTest::party));
+    }
+
+    @Test
+    void whoSpeaksForOneOfTheTwoSpeaksOfTheirRelationsWhereHeSpeaksOfTheOther(@TempDir Path directory) {
+        try (Archive archive = Archive.open(directory)) {
+            ClaimSamples.of(
+                            "one",
+                            "1",
+                            "Vell Courier",
+                            "2019-04-02",
+                            "“Veldania threatened us. We support the Orm Treaty,” said Ina Vasar. “It rains,” she added.",
+                            Samples.said("Ina Vasar", "Veldania threatened us. We support the Orm Treaty,"),
+                            Samples.said("Ina Vasar", "It rains,"))
+                    .state("state/norway", "Norway")
+                    .role("Foreign Minister of Norway")
+                    .event(VELDANIA, EventType.THREATEN, "state/norway", VASAR, "s1", null, "threatened us")
+                    .position("state/norway", ORM, Stance.SUPPORTS, VASAR, "s1", "We support the Orm Treaty")
+                    .institution("Orm Treaty")
+                    .addTo(archive);
+            archive.flush();
+            SubjectLine line = archive.claims().subject(Set.of(VASAR), "Norway-Veldania relations", 10);
+            Scope scope = Objects.requireNonNull(line.scope());
+            assertEquals(
+                    List.of("state/norway", VELDANIA),
+                    scope.parties().stream().map(Party::id).toList());
+            assertEquals("state/norway", Objects.requireNonNull(scope.served()).id());
+            assertEquals(
+                    List.of(VELDANIA), scope.needed().stream().map(Party::id).toList());
+            assertEquals(1, line.statements().size());
+            assertEquals(List.of(), line.positions());
+            assertEquals(
+                    List.of(ORM),
+                    line.beside().stream().map(p -> p.institution().id()).toList());
+            assertNull(archive.claims().subject(Set.of(VASAR), "Veldania", 10).scope());
+        }
+    }
+}
