@@ -1,6 +1,7 @@
 package dixit.extract.institution;
 
 import dixit.knowledge.Institution.Kind;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -85,36 +86,33 @@ final class Described {
             "stabilisation",
             "stabilization",
             "advisory");
-    private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "remains", "remain", "be", "as");
-    private static final Set<String> BEFORE_ALLY = Set.of(
-            "military",
-            "political",
-            "close",
-            "closest",
-            "strategic",
-            "loyal",
-            "natural",
-            "key",
-            "treaty",
-            "traditional",
-            "reliable",
-            "and",
-            "important",
-            "main",
-            "nato");
-    private static final Set<String> HOLDERS =
-            Set.of("a", "an", "our", "their", "its", "the", "his", "her", "your", "my");
-
-    /** With these before it an alliance may be asserted further on in the sentence. */
-    private static final Set<String> OURS = Set.of("a", "an", "our", "my", "your");
-
-    /** Between "are" and "its allies". */
-    private static final Set<String> STILL =
-            Set.of("not", "no", "longer", "also", "still", "now", "both", "all", "always", "one", "of", "among", "yet");
-
-    /** "is meeting with an ally" asserts none. */
-    private static final Set<String> AWAY =
-            Set.of("with", "by", "from", "to", "against", "about", "over", "between", "without", "toward", "towards");
+    private static final Set<String> GIVING = Set.of(
+            "grant",
+            "grants",
+            "granted",
+            "granting",
+            "offer",
+            "offers",
+            "offered",
+            "offering",
+            "gives",
+            "given",
+            "giving",
+            "provide",
+            "provides",
+            "provided",
+            "providing",
+            "extends",
+            "extended",
+            "approve",
+            "approved",
+            "promised",
+            "where",
+            "about",
+            "these",
+            "those",
+            "other",
+            "their");
 
     private Described() {}
 
@@ -137,8 +135,8 @@ final class Described {
                 case "exchange", "exchanges", "sharing" -> exchange(p, i);
                 case "base", "airbase", "airfield" -> base(p, i);
                 case "loan", "loans", "credit", "credits" -> loan(p, i);
-                case "coalition" -> coalition(p, i);
-                case "ally", "allies" -> ally(p, i);
+                case "coalition" -> Leagues.coalition(p, i);
+                case "ally", "allies" -> Leagues.ally(p, i);
                 case "agreement", "treaty", "accord", "pact", "convention", "memorandum" -> signed(p, i);
                 case "regime" -> before(p, i, REGIMES, Kind.REGIME);
                 case "corridor" -> before(p, i, CORRIDORS, Kind.CHANNEL);
@@ -222,7 +220,13 @@ final class Described {
         } else {
             return;
         }
-        p.described(from, about(w, to), Kind.CHANNEL);
+        int end = about(w, to);
+        if (to == i + 2 && from == i) {
+            String what = w.text().substring(w.start(i + 1), w.end(end - 1));
+            p.renamed(i, end, w.word(i).toLowerCase(Locale.ROOT).replaceFirst("s$", "") + " of " + what, Kind.CHANNEL);
+        } else {
+            p.described(from, end, Kind.CHANNEL);
+        }
     }
 
     private static boolean tells(String word) {
@@ -269,51 +273,10 @@ final class Described {
                             && w.tight(i - 1)
                             && !w.capital(i - 1)
                             && w.folded(i - 1).length() > 4
+                            && !GIVING.contains(w.folded(i - 1))
                     ? i - 1
                     : i;
             p.described(from, name + 1, Kind.AGREEMENT);
-        }
-    }
-
-    private static void coalition(Passage p, int i) {
-        Words w = p.words();
-        if (w.tight(i) && w.folded(i + 2).equals("leads")) {
-            p.described(i, i + 3, Kind.BLOC);
-        } else if (w.tight(i)
-                && w.folded(i + 1).equals("led")
-                && w.folded(i + 2).equals("by")) {
-            p.described(i, i + 1, Kind.BLOC);
-        } else if (i > 1 && w.tight(i - 1) && w.folded(i - 1).equals("led") && w.tight(i - 2)) {
-            p.described(i - 2, i + 1, Kind.BLOC);
-        } else if (i > 0
-                && w.tight(i - 1)
-                && Set.of("international", "naval", "maritime").contains(w.folded(i - 1))) {
-            p.described(i - 1, i + 1, Kind.BLOC);
-        }
-    }
-
-    /** An alliance that somebody asserts: "is … an ally", "are our oldest allies". */
-    private static void ally(Passage p, int i) {
-        Words w = p.words();
-        int from = i;
-        while (from > 0 && i - from < 6 && w.tight(from - 1) && BEFORE_ALLY.contains(w.folded(from - 1))) {
-            from--;
-        }
-        if (from > 0 && from < i && w.folded(from).equals("and")) {
-            from++;
-        }
-        if (from == 0 || !HOLDERS.contains(w.folded(from - 1)) || !w.tight(from - 1)) {
-            return;
-        }
-        boolean theirs = !OURS.contains(w.folded(from - 1));
-        for (int k = from - 2; k >= 0 && from - k < 9 && !w.first(k + 1); k--) {
-            if (COPULAS.contains(w.folded(k)) && !w.folded(k).equals("as")) {
-                p.described(from - 1, i + 1, Kind.BLOC);
-                return;
-            }
-            if (theirs ? !STILL.contains(w.folded(k)) : AWAY.contains(w.folded(k))) {
-                return;
-            }
         }
     }
 
@@ -324,6 +287,9 @@ final class Described {
         boolean with = w.tight(i) && w.folded(i + 1).equals("with") && i + 2 < w.size() && p.state(i + 2);
         boolean states = to > i + 1 && p.state(to - 1);
         boolean called = i > 0 && w.tight(i - 1) && SIGNED.contains(w.folded(i - 1));
+        if (PointingBack.corresponds(w, i) && !with && !states) {
+            return;
+        }
         if (!BARGAINS.contains(w.folded(i)) || !(with || states || called)) {
             return;
         }
@@ -332,8 +298,12 @@ final class Described {
         if (called && !with && !states && Set.of("a", "an", "any").contains(w.folded(from - 1)) && !made(w, from - 1)) {
             return;
         }
-        Kind kind = w.folded(i).equals("agreement") || w.folded(i).equals("memorandum") ? Kind.AGREEMENT : Kind.TREATY;
-        p.described(from, end, kind);
+        p.described(from, end, bargain(w.folded(i)));
+    }
+
+    /** What is signed under such a noun. */
+    static Kind bargain(String noun) {
+        return noun.equals("agreement") || noun.equals("memorandum") ? Kind.AGREEMENT : Kind.TREATY;
     }
 
     private static boolean made(Words w, int article) {

@@ -110,4 +110,9 @@ final class Passage {
     boolean described(int from, int to, Kind kind) {
         return take(from, to, What.described(words, from, to, kind, document));
     }
+
+    /** One that is only described by these words, under a name that they make. */
+    boolean renamed(int from, int to, String name, Kind kind) {
+        return take(from, to, What.renamed(name, kind, document));
+    }
 }

@@ -19,6 +19,8 @@ final class PointingBack {
     private static final int FAR = 5;
 
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> BARGAINS =
+            Set.of("agreement", "treaty", "accord", "pact", "convention", "memorandum");
     private static final Set<String> NEW_PHRASE = Set.of("on", "of", "between", "with", "for", "in", "to");
 
     private final Deque<List<Found>> recent = new ArrayDeque<>();
@@ -28,6 +30,10 @@ final class PointingBack {
         Words w = p.words();
         for (int i = 1; i < w.size(); i++) {
             String noun = w.folded(i);
+            if (corresponds(w, i) && p.free(i - 1, i + 1)) {
+                corresponding(p, i);
+                continue;
+            }
             boolean points = Nouns.pointing(noun) && isPointed(w, i) && w.tight(i - 1) && p.free(i, i + 1);
             if (!points
                     || Set.of("process", "policy", "plan", "regime", "format", "declaration")
@@ -45,6 +51,40 @@ final class PointingBack {
         if (recent.size() > PARAGRAPHS_BACK) {
             recent.removeLast();
         }
+    }
+
+    /** "The corresponding agreement", with nobody with whom. */
+    static boolean corresponds(Words w, int i) {
+        return i > 1
+                && w.folded(i - 1).equals("corresponding")
+                && w.tight(i - 1)
+                && POINTERS.contains(w.folded(i - 2))
+                && BARGAINS.contains(w.folded(i));
+    }
+
+    /** The one thing agreed that this paragraph or the one before it names; else an agreement of its own. */
+    private void corresponding(Passage p, int i) {
+        Set<Found.What> agreed = agreed(p.found(), p.words().start(i));
+        if (agreed.isEmpty() && !recent.isEmpty()) {
+            agreed = agreed(recent.getFirst(), Integer.MAX_VALUE);
+        }
+        if (agreed.size() == 1) {
+            p.take(i - 1, i + 1, agreed.iterator().next());
+        } else if (p.hasStateOrBody()) {
+            p.described(i - 1, i + 1, Described.bargain(p.words().folded(i)));
+        }
+    }
+
+    private static Set<Found.What> agreed(List<Found> found, int before) {
+        Set<Found.What> out = new LinkedHashSet<>();
+        for (Found f : found) {
+            Kind kind = f.what().kind();
+            boolean named = Set.of(Kind.TREATY, Kind.AGREEMENT).contains(kind);
+            if (named && f.span().end() <= before) {
+                out.add(f.what());
+            }
+        }
+        return out;
     }
 
     /** "This treaty", "the 2002 decision", "the legally binding 2002 decision". */

@@ -30,6 +30,17 @@ final class What {
         return new Found.What(id, name(words, from, to), kind, List.of(), heads(words, from, to));
     }
 
+    /** One of its document alone, under a name that its words make but for their order or form. */
+    static Found.What renamed(String name, Kind kind, String document) {
+        Words words = new Words(name);
+        return new Found.What(
+                "institution/" + slug(words, 0, words.size()) + "-in-" + document,
+                name,
+                kind,
+                List.of(),
+                heads(words, 0, words.size()));
+    }
+
     /** The names behind "between", in the order of the alphabet; "the US" and "US" are one. */
     private static List<String> names(Words words, int from, int to) {
         TreeSet<String> out = new TreeSet<>();
