@@ -78,7 +78,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
     }
 
     static @Nullable String who(@Nullable Party p) {
-        return p == null ? null : p.who();
+        return p == null || p.who().equals(Predecessors.NOBODY) ? null : p.who();
     }
 
     /** From the first to the last of actor, word and recipient, and the rest of the clause as far as it is short. */

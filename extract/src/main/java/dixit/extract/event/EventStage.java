@@ -73,8 +73,13 @@ public final class EventStage {
         scene.mentions().forEach(m -> mentions.putIfAbsent(m.start(), m));
         Assertions assertions = new Assertions(scene);
         Memory memory = new Memory(kinds);
-        Reading reading =
-                new Reading(assertions, new Parties(scene, StateWords.of(knowledge.get())), memory, model.get());
+        KnowledgeBase base = knowledge.get();
+        Reading reading = new Reading(
+                assertions,
+                new Parties(scene, StateWords.of(base)),
+                memory,
+                new Predecessors(base, kinds, scene),
+                model.get());
         Claims claims = new Claims(assertions, times, new Places(kinds, mentions, times));
         List<Told> out = new ArrayList<>();
         boolean lead = true;

@@ -45,7 +45,15 @@ final class Reading {
 
     private final @Nullable ModelDeeds model;
 
-    Reading(Assertions assertions, Parties parties, Memory memory, @Nullable EventModel model) {
+    private final Predecessors predecessors;
+
+    Reading(
+            Assertions assertions,
+            Parties parties,
+            Memory memory,
+            Predecessors predecessors,
+            @Nullable EventModel model) {
+        this.predecessors = predecessors;
         this.assertions = assertions;
         this.parties = parties;
         this.memory = memory;
@@ -68,6 +76,9 @@ final class Reading {
             before = memory.topic();
             just = last;
         }
+        predecessors.next();
+        out.removeIf(
+                f -> Claims.who(f.deed().actor()) == null && Claims.who(f.deed().recipient()) == null);
         return out.size() <= MOST ? out : out.subList(0, MOST);
     }
 
@@ -213,7 +224,7 @@ final class Reading {
     private List<Party> parties(Line line, boolean own) {
         int middle = line.spans().get(line.size() / 2).start();
         Statement said = own ? assertions.own(middle) : assertions.at(middle).said();
-        return memory.resolved(line, parties.of(line, said));
+        return predecessors.resolved(line, memory.resolved(line, parties.of(line, said)), said);
     }
 
     private static boolean isIn(Line line, @Nullable Party p, List<Line> quoted) {
