@@ -13,6 +13,7 @@ import dixit.extract.occasion.OccasionStage;
 import dixit.extract.occasion.Occasions;
 import dixit.extract.position.PositionStage;
 import dixit.extract.position.StatusStage;
+import dixit.extract.structure.NamedYears;
 import dixit.extract.structure.Structure;
 import dixit.extract.structure.StructureStage;
 import dixit.extract.time.TimeExpression;
@@ -93,7 +94,7 @@ public final class Pipeline {
 
     /** Everything that the program finds in the document. */
     public DocumentRecord extract(Document doc) {
-        Structure structure = structureStage.apply(doc);
+        Structure structure = NamedYears.narrow(doc.text(), structureStage.apply(doc), knowledge.get());
         List<Attribution> attributions = attributionStage.apply(doc, structure);
         Identities identities = identityStage.apply(doc, structure, attributions);
         List<TimeExpression> times = timeStage.apply(doc, structure);

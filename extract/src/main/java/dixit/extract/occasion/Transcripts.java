@@ -23,8 +23,13 @@ final class Transcripts {
     /** Whoever has less than this share of the words is not the one who was interviewed. */
     private static final double PRINCIPAL = 0.5;
 
-    private static final Set<String> BASES =
-            Set.of("date-in-title", "dated-line", "line-with-date", "dateline", "dateline-and-weekday");
+    private static final Set<String> BASES = Set.of(
+            "date-in-title",
+            "dated-line",
+            "line-with-date",
+            "dateline",
+            "dateline-and-weekday",
+            "dateline-weekday-and-names");
     private static final int LEAD = 700;
 
     private final Outlets outlets;
