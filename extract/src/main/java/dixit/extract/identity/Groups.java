@@ -29,6 +29,7 @@ final class Groups {
     private static final Because BODY = new Because("body-of-state", 0.8);
     private static final Because COUNTERPART = new Because("counterparts-of-state", 0.75);
     private static final Set<String> POSSESSIVES = Set.of("our", "his", "her", "their", "its", "my");
+    private static final Set<String> MINISTRIES = Set.of("ministry", "department", "bureau");
     private static final Set<String> DROPPED =
             Set.of("many", "some", "several", "few", "certain", "various", "two", "three", "four");
     private static final Set<String> KEPT = Set.of("most", "other", "all", "both");
@@ -128,6 +129,7 @@ final class Groups {
                 break;
             }
         }
+        body = ofWhat(words, body, end);
         boolean offices = body < words.size() && words.joined(body - 1) && words.capital(body);
         if (body == end || offices) {
             return false;
@@ -136,6 +138,27 @@ final class Groups {
         Actor actor = new Actor("organisation/" + Fold.slug(name), name, ActorKind.ORGANISATION);
         add(words.span(i, body), actor, BODY);
         return true;
+    }
+
+    /** "Ministry of Defence", "Ministry of Trade and Industry": after the last word of its name. */
+    private static int ofWhat(Words words, int body, int end) {
+        boolean ministry = body > end && MINISTRIES.contains(words.folded(body - 1));
+        int of = body;
+        if (!ministry
+                || of + 1 >= words.size()
+                || !words.adjacent(body - 1)
+                || !words.folded(of).equals("of")) {
+            return body;
+        }
+        int to = body;
+        for (int k = of + 1; k < Math.min(words.size(), of + 6) && words.adjacent(k - 1); k++) {
+            boolean capital = words.capital(k);
+            if (!capital && !words.folded(k).equals("and") && !words.folded(k).equals("the")) {
+                break;
+            }
+            to = capital ? k + 1 : to;
+        }
+        return to;
     }
 
     private static boolean named(Words words, int i) {

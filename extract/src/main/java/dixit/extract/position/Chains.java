@@ -123,7 +123,9 @@ final class Chains {
 
     private static Reading joined(Row op, Row row, Reading r) {
         Effect effect = op.effect().before(r.effect(), row.deed());
-        double plain = r.effect() == Effect.PLAIN ? op.score() : Math.min(op.score(), r.score() + 0.1);
+        boolean goesOn = op.word().equals("continue") && r.effect() != Effect.PLAIN;
+        double plain =
+                goesOn ? r.score() : r.effect() == Effect.PLAIN ? op.score() : Math.min(op.score(), r.score() + 0.1);
         boolean meant = op.effect() == Effect.INTENDS && (row.deed() || r.intended());
         return new Reading(effect, plain, r.from(), r.last(), r.actors(), r.policies() || op.policies(), false, meant);
     }

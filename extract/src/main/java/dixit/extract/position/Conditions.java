@@ -36,6 +36,7 @@ final class Conditions {
 
     private Conditions() {}
 
+    private static final Set<String> INVERTED = Set.of("will", "can", "could", "would", "shall", "may");
     private static final Set<String> TERMS = Set.of("conditions", "preconditions", "strings", "reservations");
 
     /**
@@ -83,6 +84,26 @@ final class Conditions {
         return null;
     }
 
+    /** The condition that begins with {@code words} words at {@code at}; null if it is empty. */
+    static @Nullable Place clause(Line l, int at, int words) {
+        Place p = place(l, at, words);
+        int to = at <= 2 && l.is(at, "only") ? inversion(l, p) : p.to();
+        return to > at + words ? new Place(at, to, false, false) : null;
+    }
+
+    /** "Only if Kestria pays will we": the condition ends where the clause behind it begins with its helping verb. */
+    private static int inversion(Line l, Place p) {
+        boolean verb = false;
+        for (int k = p.from() + 2; k < p.to(); k++) {
+            boolean subject = l.is(k + 1, "we") || l.is(k + 1, "i") || l.tagged(k + 1, "DET", "NOUN", "PROPN", "ADJ");
+            if (verb && INVERTED.contains(l.low(k)) && (subject || l.institution(k + 1) != null)) {
+                return k;
+            }
+            verb |= l.tagged(k, "VERB", "AUX");
+        }
+        return p.to();
+    }
+
     private static boolean stands(Line l, int at, List<String> marker) {
         for (int k = 0; k < marker.size(); k++) {
             if (!l.is(at + k, marker.get(k))) {
@@ -98,17 +119,24 @@ final class Conditions {
     }
 
     private static Place place(Line l, int at, List<String> marker) {
+        Place p = place(l, at, marker.size());
+        return new Place(at, p.to(), marker.size() == 1 && marker.getFirst().equals("if"), false);
+    }
+
+    private static Place place(Line l, int at, int words) {
         boolean leads = at == 0 || l.comma(at - 1) || l.quote(at - 1) || l.stop(at - 1);
-        int to = at + marker.size();
+        int to = at + words;
         boolean verb = false;
-        while (to < l.size() && to - at < LONGEST && !closes(l, to, leads, verb)) {
+        int open = 0;
+        while (to < l.size() && to - at < LONGEST && (!closes(l, to, leads, verb) || (open > 0 && l.is(to, "”")))) {
+            open += l.is(to, "“") ? 1 : l.is(to, "”") ? -1 : 0;
             verb |= l.tagged(to, "VERB", "AUX");
             to++;
         }
         while (to > at + 1 && l.comma(to - 1)) {
             to--;
         }
-        return new Place(at, to, marker.size() == 1 && marker.getFirst().equals("if"), false);
+        return new Place(at, to, false, false);
     }
 
     /** A condition ends at a comma behind its verb, and with the sentence. */

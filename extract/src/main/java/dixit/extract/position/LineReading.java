@@ -202,6 +202,9 @@ final class LineReading {
                 continue;
             }
             Target t = targets.after(l, r.from(), r.actors(), r.policies());
+            if (t == null && r.policies() && condition != null && !condition.terms()) {
+                t = targets.topics().pointedAt(l, r.from());
+            }
             if (t == null) {
                 continue;
             }

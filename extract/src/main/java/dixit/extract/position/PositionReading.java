@@ -26,7 +26,7 @@ final class PositionReading {
 
     private final Speaking speaking;
     private final Subjects subjects;
-    private final Targets targets = new Targets();
+    private final Targets targets;
     private final Lines lines;
     private final Moods moods;
     private final List<Position> positions = new ArrayList<>();
@@ -35,6 +35,7 @@ final class PositionReading {
     PositionReading(Scene scene, Adjectives adjectives) {
         speaking = new Speaking(scene);
         subjects = new Subjects(scene, speaking, adjectives);
+        targets = new Targets(new Topics(speaking));
         lines = new Lines(scene);
         moods = new Moods(scene.times());
     }
@@ -58,16 +59,12 @@ final class PositionReading {
         subjects.forget();
         targets.forget();
         for (Line l : lines.of(p)) {
-            LineReading reading = new LineReading(l, subjects, targets);
             if (!l.question() && l.namesAnything()) {
                 Map<String, Position> best = new LinkedHashMap<>();
-                for (Draft d : reading.drafts()) {
+                for (Draft d : drafts(l)) {
                     Position found = position(l, d);
                     if (found != null) {
-                        best.merge(
-                                found.actor() + " " + found.institution(),
-                                found,
-                                (a, b) -> b.because().score() > a.because().score() ? b : a);
+                        best.merge(found.actor() + " " + found.institution(), found, PositionReading::better);
                     }
                 }
                 (p.role() == Paragraph.Role.BODY
@@ -80,6 +77,22 @@ final class PositionReading {
             subjects.pass(l);
             targets.pass(l);
         }
+    }
+
+    private List<Draft> drafts(Line l) {
+        List<Draft> out = new ArrayList<>(new LineReading(l, subjects, targets).drafts());
+        out.addAll(new TermsReading(l, subjects, targets, speaking).drafts());
+        out.addAll(new DemandReading(l, subjects, targets, speaking).drafts());
+        return out;
+    }
+
+    /** Of two stances of one actor on one thing in one sentence the one with a condition, else the surer. */
+    private static Position better(Position a, Position b) {
+        boolean bound = a.stance() == Stance.CONDITIONAL;
+        if (bound != (b.stance() == Stance.CONDITIONAL)) {
+            return bound ? a : b;
+        }
+        return b.because().score() > a.because().score() ? b : a;
     }
 
     private @Nullable Position position(Line l, Draft d) {

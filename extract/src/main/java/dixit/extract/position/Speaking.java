@@ -57,6 +57,12 @@ final class Speaking {
         return null;
     }
 
+    /** Whether both places are words of one statement that somebody makes. */
+    boolean together(int a, int b) {
+        Statement s = assertions.at(a).said();
+        return s != null && s.equals(assertions.at(b).said());
+    }
+
     /** Whether somebody else than the author says the words here. */
     boolean said(int offset) {
         return assertions.at(offset).said() != null;

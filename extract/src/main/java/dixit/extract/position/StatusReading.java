@@ -19,7 +19,7 @@ final class StatusReading {
 
     private final Speaking speaking;
     private final Subjects subjects;
-    private final Targets targets = new Targets();
+    private final Targets targets;
     private final Lines lines;
     private final Moods moods;
     private final List<Status> statuses = new ArrayList<>();
@@ -27,6 +27,7 @@ final class StatusReading {
     StatusReading(Scene scene, Adjectives adjectives) {
         speaking = new Speaking(scene);
         subjects = new Subjects(scene, speaking, adjectives);
+        targets = new Targets(new Topics(speaking));
         lines = new Lines(scene);
         moods = new Moods(scene.times());
     }

@@ -176,6 +176,17 @@ final class Subjects {
         return who == null ? List.of() : List.of(new Holder(who, at, rendered == null ? 1 : 0.9, true));
     }
 
+    /** Whose terms and demands those are that stand here without a name: the state for which the speaker speaks, else he. */
+    List<Holder> speakers(Line l, int at) {
+        int offset = l.at(at).start();
+        String side = speaking.we(offset);
+        if (side != null || !speaking.said(offset)) {
+            return one(side, at, 0.95);
+        }
+        String by = speaking.self(offset);
+        return by == null ? List.of() : List.of(new Holder(by, at, 0.95, true));
+    }
+
     /** The words that name the thing name the state, too. */
     private boolean own(Target t, String state) {
         Institution what = institutions.get(t.id());
@@ -217,7 +228,10 @@ final class Subjects {
         for (int k = 0; k < j; k++) {
             Mention m = l.mention(k);
             boolean fits = m != null && m.actor().startsWith("person/") == person;
-            boolean head = !l.is(k + 1, "'s") && l.mention(k + 1) != m && !l.nounish(k + 1) && !l.tagged(k - 1, "ADP");
+            boolean head = !l.is(k + 1, "'s")
+                    && l.mention(k + 1) != m
+                    && !l.nounish(k + 1)
+                    && !(l.tagged(k - 1, "ADP") && l.mention(k - 1) != m);
             if (m != null && fits && person && found != null && !found.equals(m.actor())) {
                 return null;
             }
@@ -247,6 +261,12 @@ final class Subjects {
             }
         }
         return out;
+    }
+
+    /** Whoever these words name. */
+    List<Holder> among(Line l, int from, int to) {
+        Holder h = from < to ? head(l, from, to) : null;
+        return h == null ? List.of() : List.of(h);
     }
 
     private @Nullable Holder head(Line l, int from, int to) {

@@ -45,7 +45,7 @@ final class TargetWords {
             establishment formation development initiatives initiative proposal proposals plan plans policy
             policies law bill constitution autonomy security stability terrorism trade rivalry confrontation
             mission peacekeepers embargo membership accession approach idea course decision measures actions
-            issues
+            issues monitoring agreements transparency restraint
             """);
 
     private TargetWords() {}

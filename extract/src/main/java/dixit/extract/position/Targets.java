@@ -20,13 +20,24 @@ final class Targets {
 
     private static final Set<String> POINTERS = Set.of("it", "this", "them");
 
+    private final Topics topics;
     private @Nullable String last;
     private boolean several;
     private @Nullable Deed deed;
     private int paragraphs;
 
+    Targets(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** What talks and agreements the words name. */
+    Topics topics() {
+        return topics;
+    }
+
     /** A new paragraph: "it" points no further back. */
     void forget() {
+        topics.forget();
         last = null;
         several = false;
         paragraphs++;
@@ -49,6 +60,7 @@ final class Targets {
 
     /** A sentence was read: what it named is what "it" of the next may be. */
     void pass(Line l) {
+        topics.pass(l);
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < l.size(); i++) {
             Institution one = l.institution(i);
@@ -186,7 +198,8 @@ final class Targets {
         if (l.stop(i) || l.comma(i) || TargetWords.ENDS.contains(l.low(i)) || l.is(i, "[")) {
             return true;
         }
-        boolean verb = l.tagged(i, "VERB", "AUX") && l.mention(i) == null;
+        boolean noun = Topics.isTopic(l, i) || (l.is(i, "control") && l.nounish(i - 1));
+        boolean verb = l.tagged(i, "VERB", "AUX") && l.mention(i) == null && !noun;
         boolean inside =
                 l.is(i - 1, "to") || l.low(i).endsWith("ing") || (l.low(i).endsWith("ed") && l.nounish(i - 1));
         return verb && !inside;
@@ -217,8 +230,11 @@ final class Targets {
     }
 
     /** The words of a policy, where one of them says that it is one. */
-    private static @Nullable Target policy(Line l, int start, int end) {
+    private @Nullable Target policy(Line l, int start, int end) {
         int from = start;
+        if (Topics.points(l, from) && !l.is(from, "our")) {
+            return resolved(l, from, end);
+        }
         while (from < end && (l.tagged(from, "DET") || l.quote(from))) {
             from++;
         }
@@ -249,6 +265,16 @@ final class Targets {
         return named && starts && from < to
                 ? new Target(l.span(from, to).in(l.text()).replaceAll("\\s+", " "), Target.Kind.POLICY, false, from, to)
                 : null;
+    }
+
+    /** "Such cooperation", by its fuller name before. */
+    private @Nullable Target resolved(Line l, int from, int end) {
+        for (int k = from + 1; k < Math.max(end, from + 4); k++) {
+            if (Topics.isTopic(l, k)) {
+                return topics.of(l, k);
+            }
+        }
+        return null;
     }
 
     /** "the treaty, and all that belongs to it, is": where the aside begins; {@code comma} itself if it closes none. */
