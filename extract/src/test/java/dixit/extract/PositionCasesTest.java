@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 141, 80, PositionCasesTest::positions);
+        check("positions", 149, 147, PositionCasesTest::positions);
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Conditions {
     private Conditions() {}
 
     private static final Set<String> INVERTED = Set.of("will", "can", "could", "would", "shall", "may");
+    private static final Set<String> SUBJECTS = Set.of("our", "its", "their", "we", "they", "it", "all", "both");
     private static final Set<String> TERMS = Set.of("conditions", "preconditions", "strings", "reservations");
 
     /**
@@ -112,7 +113,8 @@ final class Conditions {
         }
         String first = marker.getFirst();
         if (first.equals("provided") && marker.size() == 1) {
-            return l.comma(at - 1) && l.tagged(at + 1, "DET", "PRON", "PROPN", "NOUN");
+            boolean clause = SUBJECTS.contains(l.low(at + 1)) && (l.tagged(at + 2, "AUX") || l.tagged(at + 3, "AUX"));
+            return clause || (l.comma(at - 1) && l.tagged(at + 1, "DET", "PRON", "PROPN", "NOUN"));
         }
         boolean even = l.is(at - 1, "even") || l.is(at - 1, "as") || l.is(at - 1, "see") || l.is(at - 1, "wonder");
         return !first.equals("if") || !(even || l.is(at + 1, "any") || l.is(at + 1, "not"));

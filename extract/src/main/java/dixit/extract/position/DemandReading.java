@@ -15,6 +15,7 @@ final class DemandReading {
     /** What a thing must do so that it is as the speaker wants it. */
     private static final Set<String> STANDARDS = Set.of(
             "meet",
+            "guide",
             "cover",
             "include",
             "contain",
@@ -140,7 +141,11 @@ final class DemandReading {
             verb++;
         }
         boolean be = l.is(verb - 1, "be") || l.is(verb - 2, "be");
-        Effect e = be ? being(verb) : STANDARDS.contains(l.low(verb)) ? Effect.ASKS : Effect.PLAIN;
+        Effect e = be
+                ? being(verb)
+                : STANDARDS.contains(l.low(verb)) || (l.is(verb, "come") && l.is(verb + 1, "with"))
+                        ? Effect.ASKS
+                        : Effect.PLAIN;
         Target t = not || e == Effect.PLAIN || !speaking.said(l.at(i).start()) ? null : thing(start);
         if (t == null || ascribed(t.from()) || Moods.imagined(l, t.from(), true)) {
             return;

@@ -212,10 +212,16 @@ final class Subjects {
         return switch (l.low(j)) {
             case "we" -> one(speaking.we(offset), j, 0.95);
             case "i" -> one(speaking.self(offset), j, 0.95);
-            case "it", "they" -> one(antecedent(l, j, false), j, 0.65);
-            case "he", "she" -> one(antecedent(l, j, true), j, 0.65);
+            case "it", "they" -> spokenOf(antecedent(l, j, false), j, offset);
+            case "he", "she" -> spokenOf(antecedent(l, j, true), j, offset);
             default -> l.tagged(j, "PRON") ? List.of() : null;
         };
+    }
+
+    /** Surer where "it" is who says so: "Kestria said it would". */
+    private List<Holder> spokenOf(@Nullable String actor, int j, int offset) {
+        boolean says = speaking.said(offset) && actor != null && actor.equals(speaking.self(offset));
+        return one(actor, j, says ? 0.9 : 0.65);
     }
 
     private static List<Holder> one(@Nullable String actor, int at, double sure) {

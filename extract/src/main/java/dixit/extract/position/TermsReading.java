@@ -193,7 +193,7 @@ final class TermsReading {
     private boolean whole(Conditions.Place c, int words) {
         int from = c.from() + words;
         for (int k = from; k < c.to(); k++) {
-            boolean verb = l.tagged(k, "VERB", "AUX") && !l.low(k).endsWith("ing");
+            boolean verb = (l.tagged(k, "VERB", "AUX") && !l.low(k).endsWith("ing")) || l.is(c.from(), "unless");
             if (verb || DEEDS.contains(l.low(k)) || (l.is(c.from(), "without") && k > from && l.tagged(k, "NOUN"))) {
                 return true;
             }

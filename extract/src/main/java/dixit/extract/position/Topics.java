@@ -210,12 +210,12 @@ final class Topics {
 
     private static boolean modifies(Line l, int k) {
         if (l.mention(k) != null || l.tagged(k, "NOUN", "PROPN", "ADJ", "NUM", "DET") || points(l, k)) {
-            return !l.stop(k) && !l.comma(k) && !l.tagged(k, "PRON") || l.is(k, "our") || l.is(k, "its");
+            return (!l.stop(k) && !l.comma(k) && !l.tagged(k, "PRON")) || l.is(k, "our") || l.is(k, "its");
         }
         if (nominal(l, k)) {
             return true;
         }
-        boolean owner = l.is(k, "'s") || l.is(k, "'") || l.is(k, "’s");
+        boolean owner = l.is(k, "'s") || l.is(k, "'");
         return owner || l.is(k, "-");
     }
 
