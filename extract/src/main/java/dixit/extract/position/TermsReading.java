@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * unless …", "only then will relations improve", "we will not return to the treaty until …". Whoever says so holds it, or
  * his state. For one sentence.
  */
+@SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class TermsReading {
     private static final Set<String> HELPERS = Set.of(
             "will", "can", "could", "would", "may", "might", "shall", "'ll", "must", "cannot", "ca", "wo", "is", "are",
@@ -259,10 +260,11 @@ final class TermsReading {
             return false;
         }
         Target t = object(i + 1, c.from());
-        List<Holder> who = t == null ? List.of() : subjects.of(l, g.start());
-        for (Holder h : who) {
-            add(h, t, c, i, h.from(), "stance-terms", 0.75);
+        if (t == null) {
+            return false;
         }
+        List<Holder> who = subjects.of(l, g.start());
+        who.forEach(h -> add(h, t, c, i, h.from(), "stance-terms", 0.75));
         return !who.isEmpty();
     }
 
@@ -362,8 +364,8 @@ final class TermsReading {
                 verb++;
             }
             Target t = l.tagged(verb, "VERB") && !bad(verb, verb + 1) ? object(verb + 1, l.size()) : null;
-            for (Holder h : t == null ? List.<Holder>of() : subjects.of(l, helper + 2)) {
-                add(h, t, c, verb, only, "stance-terms", 0.75);
+            if (t != null) {
+                subjects.of(l, helper + 2).forEach(h -> add(h, t, c, helper + 1, only, "stance-terms", 0.75));
             }
             return;
         }
