@@ -2,7 +2,6 @@ package dixit.extract.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,132 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // the same mention, not one like it
 final class TermsReading {
-    private static final Set<String> HELPERS = Set.of(
-            "will", "can", "could", "would", "may", "might", "shall", "'ll", "must", "cannot", "ca", "wo", "is", "are",
-            "has", "have", "does", "do");
-    private static final Set<String> PRESENT =
-            Set.of("makes", "make", "remains", "remain", "works", "work", "succeeds", "succeed", "depends", "depend");
-    /** A thing of which only this can be is none that the speaker wants. */
-    private static final Set<String> BAD = Set.of(
-            "fail",
-            "collapse",
-            "end",
-            "stop",
-            "cease",
-            "die",
-            "break",
-            "falter",
-            "founder",
-            "expire",
-            "lapse",
-            "worsen",
-            "deteriorate",
-            "suffer",
-            "decline",
-            "unravel",
-            "stall",
-            "impossible",
-            "useless",
-            "pointless",
-            "meaningless",
-            "senseless",
-            "doomed",
-            "harmful",
-            "dangerous",
-            "broken",
-            "suspended",
-            "cancelled",
-            "canceled",
-            "terminated");
 
-    private static final Set<String> POSSIBLE = Set.of(
-            "possible",
-            "conceivable",
-            "useful",
-            "sensible",
-            "acceptable",
-            "feasible",
-            "realistic",
-            "viable",
-            "meaningful",
-            "justified",
-            "worthwhile",
-            "effective",
-            "impossible",
-            "pointless",
-            "useless",
-            "meaningless",
-            "senseless",
-            "unthinkable",
-            "inconceivable");
-    private static final Set<String> VOID =
-            Set.of("impossible", "pointless", "useless", "meaningless", "senseless", "unthinkable", "inconceivable");
-    private static final Set<String> GROUNDS =
-            Set.of("point", "sense", "basis", "chance", "room", "prospect", "reason");
-    private static final Set<String> UNTIL = Set.of("unless", "until", "till", "before", "without");
-    private static final Set<String> DEEDS = Set.of(
-            "withdrawal",
-            "release",
-            "lifting",
-            "end",
-            "return",
-            "removal",
-            "recognition",
-            "ceasefire",
-            "guarantees",
-            "approval",
-            "ratification",
-            "implementation",
-            "respect");
-    private static final Set<String> TAKING_UP = Set.of(
-            "begin",
-            "start",
-            "resume",
-            "return",
-            "hold",
-            "enter",
-            "join",
-            "rejoin",
-            "sign",
-            "ratify",
-            "negotiate",
-            "discuss",
-            "continue",
-            "extend",
-            "renew",
-            "lift",
-            "conclude",
-            "agree",
-            "implement",
-            "talk",
-            "restore",
-            "ease",
-            "consider");
-    private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
-    private static final Set<String> CASES =
-            Set.of("case", "cases", "condition", "conditions", "basis", "way", "event");
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "says",
-            "said",
-            "claim",
-            "claims",
-            "claimed",
-            "insist",
-            "insists",
-            "insisted",
-            "think",
-            "thinks",
-            "thought",
-            "believe",
-            "believes",
-            "believed",
-            "argue",
-            "argues",
-            "argued",
-            "tell",
-            "tells",
-            "told");
     private static final int ASIDE = 12;
 
     private final Line l;
@@ -187,7 +61,7 @@ final class TermsReading {
         if (l.is(i, "on") && (l.is(i + 1, "condition") || l.is(i + 2, "condition")) && !l.is(i + 1, "this")) {
             return new Kind(2, false);
         }
-        return UNTIL.contains(l.low(i)) ? new Kind(1, true) : null;
+        return TermsWords.UNTIL.contains(l.low(i)) ? new Kind(1, true) : null;
     }
 
     /** Somebody is to do something: "until March" is a date. */
@@ -195,7 +69,9 @@ final class TermsReading {
         int from = c.from() + words;
         for (int k = from; k < c.to(); k++) {
             boolean verb = (l.tagged(k, "VERB", "AUX") && !l.low(k).endsWith("ing")) || l.is(c.from(), "unless");
-            if (verb || DEEDS.contains(l.low(k)) || (l.is(c.from(), "without") && k > from && l.tagged(k, "NOUN"))) {
+            if (verb
+                    || TermsWords.DEEDS.contains(l.low(k))
+                    || (l.is(c.from(), "without") && k > from && l.tagged(k, "NOUN"))) {
                 return true;
             }
         }
@@ -214,7 +90,7 @@ final class TermsReading {
                 say(t, c, verb, t.from());
                 return;
             }
-            if (absent && l.tagged(i, "VERB") && TAKING_UP.contains(l.low(i)) && refused(i, c)) {
+            if (absent && l.tagged(i, "VERB") && TermsWords.TAKING_UP.contains(l.low(i)) && refused(i, c)) {
                 return;
             }
         }
@@ -223,7 +99,7 @@ final class TermsReading {
     /** "There can be no talks", "no talks are possible", "there is no point in talks". */
     private boolean none(int no, Conditions.Place c) {
         int k = no + 1;
-        if (GROUNDS.contains(l.low(k)) && (l.tagged(k + 1, "ADP") || l.is(k + 1, "of"))) {
+        if (TermsWords.GROUNDS.contains(l.low(k)) && (l.tagged(k + 1, "ADP") || l.is(k + 1, "of"))) {
             k += 2;
         }
         while (k < c.from() && l.tagged(k, "ADJ", "DET") && l.institution(k) == null) {
@@ -249,7 +125,7 @@ final class TermsReading {
     }
 
     private boolean present(int k) {
-        return HELPERS.contains(l.low(k)) || PRESENT.contains(l.low(k));
+        return TermsWords.HELPERS.contains(l.low(k)) || TermsWords.PRESENT.contains(l.low(k));
     }
 
     /** "We will not return to the treaty until". */
@@ -307,7 +183,7 @@ final class TermsReading {
                 || l.comma(k)
                 || l.tagged(k, "CCONJ", "SCONJ")
                 || l.is(k, "that")
-                || SAYING.contains(l.low(k));
+                || TermsWords.SAYING.contains(l.low(k));
     }
 
     private boolean fits(int verb, int end, boolean absent) {
@@ -320,9 +196,9 @@ final class TermsReading {
                 return false;
             }
             not |= VerbGroup.NEGATIONS.contains(l.low(k));
-            empty |= VOID.contains(l.low(k));
-            bad |= BAD.contains(l.low(k)) && !VOID.contains(l.low(k));
-            possible |= POSSIBLE.contains(l.low(k));
+            empty |= TermsWords.VOID.contains(l.low(k));
+            bad |= TermsWords.BAD.contains(l.low(k)) && !TermsWords.VOID.contains(l.low(k));
+            possible |= TermsWords.POSSIBLE.contains(l.low(k));
         }
         return possible && !bad && (absent ? not != empty : !not && !empty);
     }
@@ -340,7 +216,9 @@ final class TermsReading {
         if (l.is(k, "then")) {
             return k + 1;
         }
-        if ((l.tagged(k, "ADP") || l.is(k, "on")) && POINTERS.contains(l.low(k + 1)) && CASES.contains(l.low(k + 2))) {
+        if ((l.tagged(k, "ADP") || l.is(k, "on"))
+                && TermsWords.POINTERS.contains(l.low(k + 1))
+                && TermsWords.CASES.contains(l.low(k + 2))) {
             return k + 3;
         }
         if (l.is(k, "if") || l.is(k, "when") || l.is(k, "after") || l.is(k, "once")) {
@@ -355,7 +233,7 @@ final class TermsReading {
         int helper = l.comma(end) ? end + 1 : end;
         int only = l.is(0, "only") ? 0 : l.is(1, "only") ? 1 : 2;
         Conditions.Place c = new Conditions.Place(only, end, false, false);
-        if (!HELPERS.contains(l.low(helper))) {
+        if (!TermsWords.HELPERS.contains(l.low(helper))) {
             return;
         }
         if (l.is(helper + 1, "we") || l.is(helper + 1, "i")) {
@@ -385,7 +263,7 @@ final class TermsReading {
 
     private boolean bad(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (BAD.contains(l.low(k)) || VerbGroup.NEGATIONS.contains(l.low(k))) {
+            if (TermsWords.BAD.contains(l.low(k)) || VerbGroup.NEGATIONS.contains(l.low(k))) {
                 return true;
             }
         }
@@ -410,7 +288,7 @@ final class TermsReading {
     static boolean ascribed(Line l, Speaking speaking, int end) {
         for (int k = 0; k < end; k++) {
             boolean own = l.is(k - 1, "we") || l.is(k - 1, "i");
-            if (SAYING.contains(l.low(k))
+            if (TermsWords.SAYING.contains(l.low(k))
                     && !own
                     && speaking.together(l.at(k).start(), l.at(end).start())) {
                 return true;
