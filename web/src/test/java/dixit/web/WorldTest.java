@@ -66,7 +66,7 @@ class WorldTest {
                 "sanctions",
                 site.json("/events.json?mode=sanctions").at("/events/0/mode").asText());
         Document none = page("/events?type=sanction&mode=sever");
-        assertTrue(none.expectFirst("main").text().contains("withdrawals and the like: 2 more."), none.text());
+        assertTrue(none.expectFirst("main").text().contains("withdrawals and cut ties: 2 more."), none.text());
         assertEquals(
                 "/events?type=sanction",
                 none.expectFirst("a:contains(withdrawals)").attr("href"));
