@@ -183,8 +183,7 @@ class SubjectTest {
             org.jsoup.nodes.Document page = page(about);
             String notice = page.expectFirst("main .notice").text();
             assertTrue(notice.contains("is read as what Ina Vasar says where both"), notice);
-            assertEquals(
-                    "/relation", page.expectFirst("main .notice a").attr("href").split("\\?")[0]);
+            assertTrue(page.expectFirst("main .notice a").attr("href").startsWith("/relation?"));
             hit(page, "have to talk");
             hit(page, "small games");
             assertTrue(page.select(".words").eachText().stream().noneMatch(w -> w.contains("They are slow")), about);

@@ -222,22 +222,49 @@ class WorldTest {
         Document two = page("/?q=Kestria-Veldania%20quarrel");
         assertEquals(
                 "What is claimed of the two: Kestria and Veldania",
-                two.select(".suggestions a[href='/relation?a=state%2Fkestria&b=state%2Fveldania']")
+                two.select(".answers a[href='/relation?a=state%2Fkestria&b=state%2Fveldania']")
                         .text());
         assertEquals(
                 0,
                 page("/?q=Kestria%20quarrel")
-                        .select(".suggestions a[href^=/relation]")
+                        .select(".answers a[href^=/relation]")
                         .size());
         Document pacts = page("/?q=secret%20pacts");
         assertEquals(
                 "Institutions of this kind (treaty): 1",
-                pacts.select(".suggestions a[href='/institutions?kind=treaty']").text());
+                pacts.select(".answers a[href='/institutions?kind=treaty']").text());
         assertEquals(
-                0,
-                page("/?q=hotline")
-                        .select(".suggestions a[href^=/institutions]")
-                        .size());
+                0, page("/?q=hotline").select(".answers a[href^=/institutions]").size());
+    }
+
+    @Test
+    void aQuestionInPlainWordsLeadsToThePagesThatMayAnswerIt() throws Exception {
+        Map<String, String> first = Map.of(
+                "What has Ina Vasar said about the Orm Treaty, and under what conditions?",
+                "/subject?speaker=Ina%20Vasar&about=Orm%20Treaty",
+                "how has Ina Vasar spoken of Kestria-Veldania relations since 2009",
+                "/subject?speaker=Ina%20Vasar&about=Kestria%20and%20Veldania",
+                "Who is said to have imposed sanctions on whom, according to whom?",
+                "/events?type=sanction&mode=sanctions",
+                "What did Ina Vasar say of the ships?",
+                "/subject?speaker=Ina%20Vasar&about=ships",
+                "what is the Orm Treaty?",
+                "/institution/orm-treaty",
+                "Has Kestria threatened Veldania in 2023?",
+                "/events?type=threaten&one=state%2Fkestria&other=state%2Fveldania&from=2023");
+        for (Map.Entry<String, String> e : first.entrySet()) {
+            String asked = java.net.URLEncoder.encode(e.getKey(), java.nio.charset.StandardCharsets.UTF_8);
+            List<String> pages = page("/?q=" + asked).select(".answers a").eachAttr("href");
+            assertTrue(!pages.isEmpty() && pages.getFirst().replace("+", "%20").equals(e.getValue()), e + ": " + pages);
+            assertEquals(200, site.get(pages.getFirst()).statusCode(), pages.getFirst());
+            assertEquals(
+                    pages, site.json("/search.json?q=" + asked).at("/answers").findValuesAsText("href"));
+        }
+        for (String none :
+                List.of("", "xyzzy", "the%20and%20of", "speaker:vasar%20sanctions", "%22Kestria%22", "2009")) {
+            assertEquals(0, page("/?q=" + none).select(".answers").size(), none);
+        }
+        assertEquals(200, site.get("/?q=" + "Kestria%20".repeat(300)).statusCode());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dixit.web.json;
 
 import dixit.archive.SearchResult;
 import dixit.web.view.Query;
+import dixit.web.view.SearchView.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param page from 1
  * @param size results on a page
  * @param hits this page
+ * @param answers pages of the system that may answer what was asked
  * @param facets for each facet its values with counts
  */
 public record SearchJson(
@@ -23,11 +25,12 @@ public record SearchJson(
         int page,
         int size,
         List<HitJson> hits,
+        List<Suggestion> answers,
         Map<String, List<Count>> facets) {
     /** A value, what people call it, how many results have it, and whether the results are filtered by it. */
     public record Count(String value, String label, long count, boolean selected) {}
 
-    public static SearchJson of(Query query, SearchResult result) {
+    public static SearchJson of(Query query, SearchResult result, List<Suggestion> answers) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
         result.facets()
                 .forEach((facet, counts) -> facets.put(
@@ -42,6 +45,7 @@ public record SearchJson(
                 query.page(),
                 query.size(),
                 result.hits().stream().map(HitJson::of).toList(),
+                answers,
                 facets);
     }
 }

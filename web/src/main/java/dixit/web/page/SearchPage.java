@@ -101,11 +101,19 @@ public final class SearchPage {
                     result.total() == 0 && !empty ? Suggest.instead(archive, query.words()) : List.of();
             String hint = result.total() == 0 && !empty ? NoHits.hint(archive, query.words()) : "";
             return Answer.ok(
-                    title(query), "search.jte", SearchView.of(query, result, empty, suggestions, hint, faults), "");
+                    title(query),
+                    "search.jte",
+                    SearchView.of(query, result, empty, suggestions, hint, faults)
+                            .with(answers(query)),
+                    "");
         } catch (QuerySyntaxException e) {
             QueryError error = QueryError.of(e.reason(), query.words(), e.position(), e.length());
             return new Answer(400, "Mistyped query", "search.jte", SearchView.mistyped(query, error), "");
         }
+    }
+
+    private List<Suggestion> answers(Query query) {
+        return query.page() > 1 ? List.of() : Questions.answers(archive, query.words());
     }
 
     private static String title(Query query) {
@@ -116,7 +124,7 @@ public final class SearchPage {
         Query query = query(ctx);
         try {
             SearchResult result = archive.search(request(query));
-            respond.json(ctx, Answer.ok("", "", "", SearchJson.of(query, result)));
+            respond.json(ctx, Answer.ok("", "", "", SearchJson.of(query, result, answers(query))));
         } catch (QuerySyntaxException e) {
             throw mistyped(query, e);
         }

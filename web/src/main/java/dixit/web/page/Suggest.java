@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * What to ask instead of plain words that nobody said: the same without its hyphens, for statements by somebody of that name
- * with the other words, for the page of two actors, for institutions of a kind. Looks up so many times at most, however long
- * the query. For one query; not thread-safe.
+ * with the other words. Looks up so many times at most, however long the query. For one query; not thread-safe.
  */
 final class Suggest {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -29,13 +27,6 @@ final class Suggest {
     private static final int LONGEST = 100;
     private static final int LONGEST_NAME = 3;
     private static final int MOST_LOOKS = 24;
-
-    /** Words that name nobody, however somebody is called. */
-    private static final Set<String> SMALL = Set.of(
-            "the", "and", "or", "not", "of", "in", "on", "at", "to", "for", "from", "with", "by", "about", "as",
-            "between", "against", "over", "under", "after", "before", "into", "is", "are", "was", "were", "be", "what",
-            "who", "whom", "why", "how", "when", "where", "which", "said", "say", "says", "that", "this", "his", "her",
-            "its", "their");
 
     private final Archive archive;
     private final List<String> words;
@@ -63,7 +54,6 @@ final class Suggest {
             suggest.spaced(all);
         }
         suggest.speakers(all);
-        all.addAll(SuggestWorld.of(archive, suggest.words, suggest.names()));
         return List.copyOf(all);
     }
 
@@ -114,7 +104,7 @@ final class Suggest {
         IntStream.of(LONGEST_NAME, 2, 1).filter(n -> n <= words.size()).forEach(lengths::add);
         for (int length : lengths) {
             for (int i = 0; i + length <= words.size(); i++) {
-                if (!small(words.get(i)) && !small(words.get(i + length - 1))) {
+                if (!QuestionWords.small(words.get(i)) && !QuestionWords.small(words.get(i + length - 1))) {
                     names.add(new Name(i, i + length, String.join(" ", words.subList(i, i + length))));
                 }
             }
@@ -141,27 +131,14 @@ final class Suggest {
         String rest(List<String> all) {
             List<String> rest = new ArrayList<>(all.subList(0, from));
             rest.addAll(all.subList(to, all.size()));
-            while (!rest.isEmpty() && small(rest.getFirst())) {
+            while (!rest.isEmpty() && QuestionWords.small(rest.getFirst())) {
                 rest.removeFirst();
             }
-            while (!rest.isEmpty() && small(rest.getLast())) {
+            while (!rest.isEmpty() && QuestionWords.small(rest.getLast())) {
                 rest.removeLast();
             }
             return String.join(" ", rest);
         }
-    }
-
-    /** A function word, or one of two letters that are no initials. */
-    private static boolean small(String word) {
-        boolean initials = word.codePoints().allMatch(Character::isUpperCase);
-        return word.length() < 2
-                || (word.length() == 2 && !initials && word.codePoints().allMatch(Suggest::cased))
-                || SMALL.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** True for letters of writing that has capitals: elsewhere two signs are a name. */
-    private static boolean cased(int c) {
-        return Character.isUpperCase(c) || Character.isLowerCase(c);
     }
 
     private long total(String query) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
  * @param error what is wrong with the query; null if nothing
  * @param empty there is no document in the archive
  * @param suggestions what to ask instead, if nothing matches
+ * @param answers pages of the system that may answer what was asked
  * @param hint what to try, if nothing matches; empty otherwise
  */
 public record SearchView(
@@ -31,6 +32,7 @@ public record SearchView(
         @org.jspecify.annotations.Nullable QueryError error,
         boolean empty,
         List<Suggestion> suggestions,
+        List<Suggestion> answers,
         String hint) {
     /**
      * What to ask instead.
@@ -138,12 +140,19 @@ public record SearchView(
                 null,
                 empty,
                 suggestions,
+                List.of(),
                 hint);
+    }
+
+    /** The same with pages that may answer what was asked. */
+    public SearchView with(List<Suggestion> pages) {
+        return new SearchView(query, total, hits, facets, pager, error, empty, suggestions, pages, hint);
     }
 
     /** The page for a query that cannot be understood. */
     public static SearchView mistyped(Query query, QueryError error) {
-        return new SearchView(query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false, List.of(), "");
+        return new SearchView(
+                query, 0, List.of(), List.of(), new Pager(0, 0, 0, "", ""), error, false, List.of(), List.of(), "");
     }
 
     private static List<FacetView> facets(Query query, SearchResult result) {
