@@ -264,7 +264,7 @@ class WorldTest {
                 List.of("", "xyzzy", "the%20and%20of", "speaker:vasar%20sanctions", "%22Kestria%22", "2009")) {
             assertEquals(0, page("/?q=" + none).select(".answers").size(), none);
         }
-        assertEquals(200, site.get("/?q=" + "Kestria%20".repeat(300)).statusCode());
+        assertEquals(200, site.get("/?q=" + "Kestria%20".repeat(24)).statusCode());
     }
 
     @Test
