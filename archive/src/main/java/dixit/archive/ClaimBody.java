@@ -46,6 +46,7 @@ record ClaimBody(
         @Nullable String statement,
         List<Span> evidence,
         List<String> words,
+        List<String> around,
         @Nullable String date,
         @Nullable Basis basis,
         Because because) {
@@ -63,6 +64,7 @@ record ClaimBody(
                 statement,
                 evidence,
                 words,
+                around,
                 date == null || basis == null ? null : new ClaimDate(date, basis),
                 because);
     }

@@ -13,6 +13,7 @@ import dixit.record.Offsets;
 import dixit.record.Part;
 import dixit.record.Position;
 import dixit.record.Span;
+import dixit.record.StatementKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -262,9 +263,22 @@ final class ClaimRows {
                 said == null ? null : said.key(),
                 claim.evidence(),
                 words(claim.evidence()),
+                ClaimPassage.around(record.text(), claim.evidence(), bounds(said, claim)),
                 when == null ? null : when.edtf(),
                 when == null ? null : when.basis(),
                 claim.because());
+    }
+
+    /** Of a turn the piece in which the evidence begins, without the label; else the whole text. */
+    private Span bounds(@Nullable StatementEntry said, Claim claim) {
+        Span whole = new Span(0, record.text().length());
+        return said == null || said.statement().kind() != StatementKind.TURN
+                ? whole
+                : said.statement().content().stream()
+                        .filter(piece -> piece.overlaps(claim.evidence().getFirst()))
+                        .map(piece -> new Span(piece.start(), whole.end()))
+                        .findFirst()
+                        .orElse(whole);
     }
 
     private List<String> words(List<Span> spans) {

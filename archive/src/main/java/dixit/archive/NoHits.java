@@ -12,7 +12,7 @@ import java.util.Set;
 public final class NoHits {
     private static final Set<String> NAMED = Set.of("speaker", "outlet", "office");
     private static final int SHORTEST_WORD = 4;
-    private static final String PLAIN = "Plain words search what was said; who said it is asked with speaker:";
+    private static final String PLAIN = "Plain words search what was said; who said it is asked with speaker:name";
 
     private NoHits() {}
 

@@ -55,7 +55,10 @@ class WorldTest {
                 .contains("Veldania did not, or does no longer, impose sanctions on Kestria"));
         assertEquals(0, page.select(".claim .unsaid").size());
         assertTrue(site.json("/events.json?said=not").at("/events/0/negated").asBoolean());
-        assertTrue(page.select(".claim .words").eachText().contains("Veldania imposed sanctions on Kestria"));
+        assertTrue(page.select(".claim .evidence").eachText().contains("Veldania imposed sanctions on Kestria"));
+        assertTrue(page.select(".claim .words")
+                .eachText()
+                .contains("“Veldania imposed sanctions on Kestria,” said Ina Vasar."));
         assertTrue(page.expectFirst("main").text().contains("2 events in 1 document of Lunn Courier (1)"), page.text());
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param statement key of the statement that it stands in; null where it is the author's own report
  * @param evidence the words it rests on, UTF-16 units of the document's text; never empty
  * @param words these words, exactly
+ * @param around what stands before, between and behind them in their sentences, one more than there are {@code words}; empty in
+ *     archives of older versions
  * @param date null if nothing is dated
  * @param because why the program holds it
  */
@@ -36,16 +38,30 @@ public record Ground(
         @Nullable String statement,
         List<Span> evidence,
         List<String> words,
+        List<String> around,
         @Nullable ClaimDate date,
         Because because) {
     public Ground {
         evidence = List.copyOf(evidence);
         words = List.copyOf(words);
+        around = List.copyOf(around);
     }
 
     /** True where nobody is quoted: the author, or the outlet, says so. */
     public boolean own() {
         return statement == null;
+    }
+
+    /** The sentences that it rests on; its words alone where what is around them was not kept. */
+    public String passage() {
+        if (around.size() != words.size() + 1) {
+            return quote();
+        }
+        StringBuilder all = new StringBuilder(around.getFirst());
+        for (int i = 0; i < words.size(); i++) {
+            all.append(words.get(i)).append(around.get(i + 1));
+        }
+        return all.toString();
     }
 
     /** Its words in one text, " … " between pieces. */

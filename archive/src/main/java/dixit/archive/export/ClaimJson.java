@@ -82,6 +82,7 @@ public final class ClaimJson {
         put(json, "date", date == null ? null : date.edtf());
         put(json, "date_basis", date == null ? null : date.basis().code());
         json.put("evidence", g.words());
+        json.put("passage", g.passage());
         put(json, "statement", g.statement());
         put(json, "outlet", g.outlet());
         put(json, "title", g.title());

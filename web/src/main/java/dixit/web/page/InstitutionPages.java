@@ -141,17 +141,19 @@ public final class InstitutionPages {
                 speaker,
                 pager,
                 documents,
-                known == null ? introduction(id, documents) : Introduction.NONE,
+                known == null && entry != null
+                        ? introduction(id, entry.summary().kind(), documents)
+                        : Introduction.NONE,
                 stand(id));
     }
 
-    private Introduction introduction(String id, List<DocumentSummary> naming) {
+    private Introduction introduction(String id, String kind, List<DocumentSummary> naming) {
         List<DocumentEntry> read = naming.stream()
                 .filter(d -> d.characters() <= MOST_CHARACTERS)
                 .limit(MOST_READ)
                 .flatMap(d -> archive.document(d.hash()).stream())
                 .toList();
-        return Introduction.of(id, read, knowledge.get(), new PartyPages(archive, knowledge.get()));
+        return Introduction.of(id, kind, read, knowledge.get(), new PartyPages(archive, knowledge.get()));
     }
 
     private StandView stand(String id) {

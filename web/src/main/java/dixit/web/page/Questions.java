@@ -45,6 +45,9 @@ final class Questions {
     private final List<Party> persons = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<Party> institutions = new ArrayList<>();
+    /** Institutions of the tables that no document names. */
+    private final Set<Party> unnamed = new LinkedHashSet<>();
+
     private int looks;
 
     private Questions(Archive archive, List<String> words) {
@@ -98,7 +101,11 @@ final class Questions {
                     .map(claims::party)
                     .flatMap(Optional::stream)
                     .findFirst();
-            if (one.isPresent() && (to - from > 1 || !QuestionWords.asking(name))) {
+            if (one.isPresent()
+                    && into == institutions
+                    && archive.institution(one.get().id()).isEmpty()) {
+                unnamed.add(one.get());
+            } else if (one.isPresent() && (to - from > 1 || !QuestionWords.asking(name))) {
                 if (!into.contains(one.get())) {
                     into.add(one.get());
                 }
@@ -137,6 +144,8 @@ final class Questions {
             }
         }
         kinds(all);
+        unnamed.forEach(i -> all.add(new Suggestion(
+                i.name() + ": from the knowledge base, no document here names it", Urls.institution(i.id()))));
         if (all.isEmpty()) {
             Stream.concat(persons.stream(), parties.stream())
                     .filter(p -> archive.actor(p.id()).isPresent())
@@ -150,6 +159,9 @@ final class Questions {
     private Optional<Suggestion> line(Party person) {
         List<Party> things =
                 Stream.concat(institutions.stream(), parties.stream()).toList();
+        if (institutions.isEmpty() && parties.isEmpty() && !unnamed.isEmpty()) {
+            return Optional.empty();
+        }
         String about = institutions.isEmpty() && parties.size() == 2
                 ? parties.getFirst().name() + " and " + parties.getLast().name()
                 : things.isEmpty() ? rest() : things.getFirst().name();

@@ -1,9 +1,12 @@
 package dixit.web.view;
 
 import dixit.archive.DateWords;
+import dixit.archive.Hit.Run;
 import dixit.archive.claim.Basis;
 import dixit.archive.claim.ClaimDate;
 import dixit.archive.claim.Ground;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who says so
  * @param serves for whom that is said by office
  * @param own nobody is quoted: the author or outlet says so
- * @param quote the words it rests on, exactly
+ * @param passage the words it rests on, exactly, marked, in their sentences
  * @param title of the document
  * @param href the words in their document
  * @param statement page of the statement; empty for the author's own report
@@ -27,7 +30,7 @@ public record GroundView(
         PartyView by,
         PartyView serves,
         boolean own,
-        String quote,
+        List<Run> passage,
         String title,
         String href,
         String statement,
@@ -42,7 +45,7 @@ public record GroundView(
                 PartyView.of(g.assertedBy(), pages),
                 PartyView.of(g.speaksFor(), pages),
                 g.own(),
-                g.quote(),
+                passage(g),
                 g.title() == null ? g.document().name() : g.title(),
                 href(g),
                 g.statement() == null ? "" : Urls.statement(g.statement()),
@@ -51,6 +54,24 @@ public record GroundView(
                 year(g.date()),
                 g.because().rule(),
                 Say.score(g.because().score()));
+    }
+
+    private static List<Run> passage(Ground g) {
+        List<String> words = g.words();
+        boolean alone = g.around().size() != words.size() + 1;
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i <= words.size(); i++) {
+            String around = alone
+                    ? (i == 0 || i == words.size() ? "" : " … ")
+                    : g.around().get(i);
+            if (!around.isEmpty()) {
+                runs.add(new Run(around, false));
+            }
+            if (i < words.size()) {
+                runs.add(new Run(words.get(i), true));
+            }
+        }
+        return runs;
     }
 
     private static String href(Ground g) {

@@ -1,6 +1,7 @@
 package dixit.web.view;
 
 import dixit.archive.DocumentEntry;
+import dixit.archive.SentenceCut;
 import dixit.archive.StatementEntry;
 import dixit.record.Institution;
 import dixit.record.Span;

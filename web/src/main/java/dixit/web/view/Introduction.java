@@ -7,10 +7,14 @@ import dixit.archive.StatementEntry;
 import dixit.knowledge.KnowledgeBase;
 import dixit.record.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What documents say an institution is, in their words: nothing here is the program's.
@@ -19,10 +23,16 @@ import java.util.Map;
  * @param parties named in the words that name it
  * @param places in which the same clause puts it
  * @param near places that the sentence before speaks of
+ * @param alike entries of the knowledge base of the same kind between the same parties whose names have one of these places
  */
-public record Introduction(List<Quote> quotes, List<PartyView> parties, List<PartyView> places, List<PartyView> near) {
+public record Introduction(
+        List<Quote> quotes,
+        List<PartyView> parties,
+        List<PartyView> places,
+        List<PartyView> near,
+        List<PartyView> alike) {
     /** Nothing is known. */
-    public static final Introduction NONE = new Introduction(List.of(), List.of(), List.of(), List.of());
+    public static final Introduction NONE = new Introduction(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST = 2;
 
@@ -55,11 +65,16 @@ public record Introduction(List<Quote> quotes, List<PartyView> parties, List<Par
         parties = List.copyOf(parties);
         places = List.copyOf(places);
         near = List.copyOf(near);
+        alike = List.copyOf(alike);
     }
 
-    /** Those of these documents that introduce it best, each speaker's and document's once. */
+    /**
+     * Those of these documents that introduce it best, each speaker's and document's once.
+     *
+     * @param kind of the institution
+     */
     public static Introduction of(
-            String id, List<DocumentEntry> documents, KnowledgeBase knowledge, PartyView.Pages pages) {
+            String id, String kind, List<DocumentEntry> documents, KnowledgeBase knowledge, PartyView.Pages pages) {
         List<Introducing.Passage> best = new ArrayList<>();
         documents.stream()
                 .flatMap(d -> Introducing.in(d, id).stream())
@@ -82,7 +97,26 @@ public record Introduction(List<Quote> quotes, List<PartyView> parties, List<Par
                 best.stream().map(Introduction::quote).toList(),
                 List.copyOf(parties.values()),
                 List.copyOf(places.values()),
-                List.copyOf(near.values()));
+                List.copyOf(near.values()),
+                alike(
+                        kind,
+                        parties.values(),
+                        Stream.concat(places.values().stream(), near.values().stream()),
+                        knowledge));
+    }
+
+    private static List<PartyView> alike(
+            String kind, Collection<PartyView> parties, Stream<PartyView> places, KnowledgeBase knowledge) {
+        Set<String> between = parties.stream().map(PartyView::id).collect(Collectors.toSet());
+        List<String> where = places.map(PartyView::name).toList();
+        return between.size() < 2
+                ? List.of()
+                : knowledge.institutions().stream()
+                        .filter(i -> i.kind().code().equals(kind) && between.equals(Set.copyOf(i.parties())))
+                        .filter(i -> Stream.concat(Stream.of(i.name()), i.otherNames().stream())
+                                .anyMatch(name -> where.stream().anyMatch(name::contains)))
+                        .map(i -> new PartyView(i.id(), i.name(), kind, Urls.institution(i.id())))
+                        .toList();
     }
 
     private static boolean sameVoice(Introducing.Passage a, Introducing.Passage b) {

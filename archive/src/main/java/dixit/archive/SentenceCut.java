@@ -1,19 +1,19 @@
-package dixit.web.view;
+package dixit.archive;
 
 import dixit.record.Span;
 import dixit.text.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a stretch of a text into its sentences. Pure; linear in the stretch. */
-final class SentenceCut {
+/** Cuts a stretch of a text into its sentences. Offsets are UTF-16 units of the text. Pure; linear in the stretch. */
+public final class SentenceCut {
     private static final String STOPS = ".!?";
     private static final String CLOSING = "”\"’'»)]";
 
     private SentenceCut() {}
 
     /** The sentences of a stretch, in order, without the blanks around them; those without a letter or digit are left out. */
-    static List<Span> of(String text, Span stretch) {
+    public static List<Span> of(String text, Span stretch) {
         List<Span> out = new ArrayList<>();
         int start = stretch.start();
         for (int i = stretch.start(); i < stretch.end(); i++) {

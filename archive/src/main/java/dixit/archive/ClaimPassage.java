@@ -1,0 +1,87 @@
+package dixit.archive;
+
+import dixit.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words around the evidence of a claim, so that a reader sees it in its sentence. Pure. */
+final class ClaimPassage {
+    /** UTF-16 units of a line that are looked at on either side. */
+    private static final int FAR = 1_200;
+
+    /** UTF-16 units that are kept before, between and behind. */
+    private static final int MOST = 320;
+
+    private static final String LEFT_OUT = "…";
+
+    private ClaimPassage() {}
+
+    /**
+     * What stands before the first piece of the evidence in its sentence, between the pieces, and behind the last one in its
+     * sentence: one more than there are pieces, exactly as in the text but for {@code …} where too much is left out.
+     *
+     * @param evidence in the order of the text; disjoint
+     * @param bounds nothing before or behind these is taken
+     */
+    static List<String> around(String text, List<Span> evidence, Span bounds) {
+        Span first = evidence.getFirst();
+        Span last = evidence.getLast();
+        List<String> around = new ArrayList<>();
+        around.add(before(text, new Span(sentence(text, first, bounds).start(), first.start())));
+        for (int i = 1; i < evidence.size(); i++) {
+            int from = evidence.get(i - 1).end();
+            int to = evidence.get(i).start();
+            boolean near =
+                    from <= to && to - from <= MOST && text.substring(from, to).indexOf('\n') < 0;
+            around.add(near ? text.substring(from, to) : " " + LEFT_OUT + " ");
+        }
+        around.add(behind(
+                text,
+                new Span(
+                        last.end(),
+                        Math.max(last.end(), sentence(text, last, bounds).end()))));
+        return around;
+    }
+
+    /** From the beginning of the sentence in which a place begins to the end of that in which it ends. */
+    private static Span sentence(String text, Span place, Span bounds) {
+        int line = Math.max(bounds.start(), text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1);
+        int lineEnd = text.indexOf('\n', place.end());
+        int from = Math.min(place.start(), Math.max(line, place.start() - FAR));
+        int to = Math.max(
+                place.end(), Math.min(lineEnd < 0 ? bounds.end() : Math.min(lineEnd, bounds.end()), place.end() + FAR));
+        int start = place.start();
+        int end = place.end();
+        for (Span s : SentenceCut.of(text, new Span(from, to))) {
+            if (s.start() <= place.start() && place.start() < s.end()) {
+                start = s.start();
+            }
+            if (s.start() < place.end() && place.end() <= s.end()) {
+                end = s.end();
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private static String before(String text, Span words) {
+        if (words.length() <= MOST) {
+            return words.in(text);
+        }
+        int from = words.end() - MOST;
+        while (from < words.end() && !Character.isWhitespace(text.charAt(from - 1))) {
+            from++;
+        }
+        return LEFT_OUT + " " + text.substring(from, words.end());
+    }
+
+    private static String behind(String text, Span words) {
+        if (words.length() <= MOST) {
+            return words.in(text);
+        }
+        int to = words.start() + MOST;
+        while (to > words.start() && !Character.isWhitespace(text.charAt(to))) {
+            to--;
+        }
+        return text.substring(words.start(), to) + " " + LEFT_OUT;
+    }
+}
