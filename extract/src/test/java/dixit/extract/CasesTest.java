@@ -28,15 +28,15 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     /** Cases whose statements, quotation marks and silences are all right, speakers' full names and furniture apart. */
-    private static final int FLOOR_OF_STATEMENTS = 227;
+    private static final int FLOOR_OF_STATEMENTS = 230;
 
     /** Cases that are right in every expectation. */
-    private static final int FLOOR_OF_ALL = 226;
+    private static final int FLOOR_OF_ALL = 229;
 
     /** The same two numbers with the trained model, which was taught that "that" belongs to what is said. */
-    private static final int FLOOR_OF_STATEMENTS_WITH_MODEL = 228;
+    private static final int FLOOR_OF_STATEMENTS_WITH_MODEL = 231;
 
-    private static final int FLOOR_OF_ALL_WITH_MODEL = 227;
+    private static final int FLOOR_OF_ALL_WITH_MODEL = 230;
 
     @Test
     void casesPassByRules() throws IOException {
@@ -66,7 +66,7 @@ class CasesTest {
         long all = failures.values().stream().filter(List::isEmpty).count();
         report.add("statements right: " + statements + ", all right: " + all + " of " + failures.size());
         Files.write(Path.of(file), report);
-        assertEquals(244, failures.size(), "cases are missing");
+        assertEquals(245, failures.size(), "cases are missing");
         assertTrue(statements >= floorOfStatements, () -> "statements of only " + statements + " cases; see " + file);
         assertTrue(all >= floorOfAll, () -> "only " + all + " cases; see " + file);
     }

@@ -16,6 +16,7 @@ final class ProposalVeto {
     private static final Set<String> EMPTY_WORDS = Set.of(
             "it", "him", "her", "them", "this", "that", "which", "what", "us", "me", "so", "his", "its", "their", "the",
             "who", "these", "those", "such", "one", "a", "an", "as", "of", "to", "and", "my", "our", "your", "most");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> AUXILIARY = Set.of(
             "is", "was", "are", "were", "be", "been", "did", "does", "do", "has", "have", "had", "not", "will", "would",
             "to", "a", "the", "who", "that", "and", "also", "too");
@@ -78,7 +79,23 @@ final class ProposalVeto {
                 && !isDoubtful(p, cue, source)
                 && !isAddressed(p, cue, source)
                 && !isThing(p)
+                && !isHeading(p)
+                && !ARTICLES.contains(who)
                 && (cue.isEmpty() || cue.equals(":") || hasVerb(cue));
+    }
+
+    /** A line without a stop, between the paragraphs of a report: it stands above the sentence that reports. */
+    private boolean isHeading(Proposal p) {
+        Span content = p.content().getFirst();
+        if (p.content().size() > 1 || p.cue().isEmpty() || p.cue().getFirst().start() < content.end()) {
+            return false;
+        }
+        int end = text.indexOf('\n', content.end());
+        if (end < 0 || end >= p.cue().getFirst().start()) {
+            return false;
+        }
+        String rest = text.substring(content.end(), end).strip();
+        return rest.isEmpty() && Character.isLetterOrDigit(text.charAt(content.end() - 1));
     }
 
     /** Sorts of findings that are right less often than others of the same score. */
