@@ -74,7 +74,8 @@ final class EventWords {
     /** What the word means as a noun; null if it names no deed. */
     @Nullable
     EventType noun(Line line, int i) {
-        return nouns.get(line.at(i));
+        EventType type = nouns.get(line.at(i));
+        return type == null && Duties.isNoun(line, i) ? EventType.SANCTION : type;
     }
 
     /** Whether the word names people or a body that can act: "farmers", "a tribunal". */

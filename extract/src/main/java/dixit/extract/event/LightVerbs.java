@@ -4,6 +4,7 @@ import dixit.extract.claim.Circumstances;
 import dixit.record.EventType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +99,14 @@ final class LightVerbs {
         return asked || talk || governor(noun, WEIGH) >= 0;
     }
 
+    /** Whether this verb may impose what the noun names. */
+    static boolean isImposing(Line line, int verb, int noun) {
+        return IMPOSE.contains(line.at(verb)) || Duties.isRaised(line, verb, noun);
+    }
+
     /** "A imposed (on B) an embargo". */
     private @Nullable Done imposing(int noun, EventType type) {
-        int verb = governor(noun, IMPOSE);
+        int verb = governor(noun, i -> isImposing(line, i, noun));
         if (verb < 0) {
             return null;
         }
@@ -162,6 +168,10 @@ final class LightVerbs {
 
     /** The nearest of the verbs before the noun whose object the noun is; -1 where there is none. */
     private int governor(int noun, Set<String> verbs) {
+        return governor(noun, i -> verbs.contains(line.at(i)));
+    }
+
+    private int governor(int noun, IntPredicate verbs) {
         int asides = 0;
         for (int i = noun - 1; i >= Math.max(0, noun - REACH - asides); i--) {
             String w = line.at(i);
@@ -171,7 +181,7 @@ final class LightVerbs {
                     return -1;
                 }
                 i = Compounds.start(line, p) - 1;
-            } else if (verbs.contains(w)) {
+            } else if (verbs.test(i)) {
                 return i;
             } else if (DASHES.contains(w) && aside(i) >= 0) {
                 asides += i - aside(i);

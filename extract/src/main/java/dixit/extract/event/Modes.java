@@ -28,7 +28,7 @@ final class Modes {
                 sanction sanctions sanctioned sanctioning embargo embargoes embargoed embargoing blacklist blacklists
                 blacklisted blacklisting boycott boycotts boycotted boycotting
                 """);
-        tell(TELLING, EventMode.DUTIES, "tariff tariffs duties");
+        tell(TELLING, EventMode.DUTIES, "tariff tariffs duties duty");
         tell(TELLING, EventMode.BAN, """
                 outlaw outlaws outlawed outlawing prohibit prohibits prohibited prohibiting proscribe proscribes proscribed
                 proscribing designated

@@ -72,6 +72,7 @@ final class Parties {
         pronouns(line, said, out);
         adjectives(line, out);
         groups(line, out);
+        out.addAll(Duties.levying(line, List.copyOf(out), states));
         out.sort(Comparator.comparingInt(Party::from));
         return ofStates(line, out);
     }

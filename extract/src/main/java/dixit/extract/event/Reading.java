@@ -128,7 +128,7 @@ final class Reading {
         deeds.addAll(Judgements.of(line, here, null, topic));
         Set<String> read = pairs(deeds);
         List<Deed> more = here.size() > 1 && TypeReading.isNamed(line) ? byModel(line, here) : List.of();
-        more.stream()
+        plain(line, here, more).stream()
                 .filter(d -> d.score() >= SURE && !read.contains(pair(d)) && TypeReading.isNamed(line, d))
                 .forEach(deeds::add);
         keep(line, here, deeds, just, out);
@@ -146,6 +146,8 @@ final class Reading {
         deeds.removeIf(d -> isIn(line, d.actor(), quoted) || isIn(line, d.recipient(), quoted));
         List<Deed> byRules = RuleReading.of(line, own);
         deeds.replaceAll(d -> TypeReading.given(line, d, byRules));
+        deeds = plain(line, here, deeds);
+        deeds.removeIf(d -> Duties.isTogether(d, byRules));
         Set<EventType> mutual = new HashSet<>();
         byRules.stream().filter(d -> d.rule().equals(RuleReading.EACH)).forEach(d -> mutual.add(d.type()));
         deeds.removeIf(d -> mutual.contains(d.type()));
@@ -208,6 +210,11 @@ final class Reading {
                 .map(d -> Denials.plain(line, Doubts.plain(line, d)))
                 .flatMap(d -> Endings.of(line, here, d).stream())
                 .toList();
+    }
+
+    private static List<Deed> plain(Line line, List<Party> here, List<Deed> deeds) {
+        return new ArrayList<>(
+                deeds.stream().flatMap(d -> Duties.plain(line, d, here)).toList());
     }
 
     private void keep(Line line, List<Party> here, List<Deed> deeds, @Nullable Found just, List<Found> out) {

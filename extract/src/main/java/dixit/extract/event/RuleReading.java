@@ -76,6 +76,7 @@ final class RuleReading {
         out.addAll(Denials.others(reading.clause, out));
         return out.stream()
                 .filter(d -> out.stream().noneMatch(o -> tellsMore(o, d)))
+                .flatMap(d -> Duties.plain(line, d, parties))
                 .flatMap(d -> Endings.of(line, parties, d).stream())
                 .toList();
     }

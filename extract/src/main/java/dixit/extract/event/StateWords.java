@@ -12,6 +12,7 @@ final class StateWords {
     private static final int LONGEST = 3;
 
     private final Map<String, State> byAdjective = new HashMap<>();
+    private final Map<String, State> byPeople = new HashMap<>();
 
     StateWords(KnowledgeBase base) {
         for (State s : base.states()) {
@@ -21,12 +22,23 @@ final class StateWords {
                     byAdjective.put(adjective.toLowerCase(Locale.ROOT), s);
                 }
             }
+            for (String people : s.people()) {
+                if (s.membership() != State.Membership.FORMER) {
+                    byPeople.putIfAbsent(people.toLowerCase(Locale.ROOT), s);
+                }
+            }
         }
     }
 
     /** Those of this base, made when first asked for. */
     static StateWords of(KnowledgeBase base) {
         return base.derived(StateWords.class, StateWords::new);
+    }
+
+    /** The state whose people bear this name, in lower case: "kestrians"; null if none do. */
+    @Nullable
+    State people(String low) {
+        return byPeople.get(low);
     }
 
     /** A state, and after which word its adjective ends. */
