@@ -45,11 +45,11 @@ final class ClaimPassage {
 
     /** From the beginning of the sentence in which a place begins to the end of that in which it ends. */
     private static Span sentence(String text, Span place, Span bounds) {
-        int line = Math.max(bounds.start(), text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1);
-        int lineEnd = text.indexOf('\n', place.end());
-        int from = Math.min(place.start(), Math.max(line, place.start() - FAR));
-        int to = Math.max(
-                place.end(), Math.min(lineEnd < 0 ? bounds.end() : Math.min(lineEnd, bounds.end()), place.end() + FAR));
+        int first = Math.min(place.start(), Math.max(bounds.start(), place.start() - FAR));
+        int from = first + 1 + text.substring(first, place.start()).lastIndexOf('\n');
+        int last = Math.max(place.end(), Math.min(bounds.end(), place.end() + FAR));
+        int line = text.indexOf('\n', place.end(), last);
+        int to = line < 0 ? last : line;
         int start = place.start();
         int end = place.end();
         for (Span s : SentenceCut.of(text, new Span(from, to))) {

@@ -68,8 +68,8 @@ final class SettingFinder {
     private @Nullable Setting lead(Statement s) {
         Span source = s.source().getLast();
         int begins = s.content().getFirst().start();
-        int end = text.indexOf('\n', source.end());
-        if (source.end() > begins || end < 0 || end > begins) {
+        int end = source.end() > begins ? -1 : text.indexOf('\n', source.end(), begins);
+        if (end < 0) {
             return null;
         }
         int start = text.lastIndexOf('\n', source.start()) + 1;

@@ -55,6 +55,10 @@ class NamedYearsTest {
             Veldania is for accession to the Amber Coast Community.
             ACC met in Lunn.
             The SHUNNED captain left.
+            Plans of the U.S. for the Amber Coast Community are long.
+            Veldania hopes, said Mr. Holm, that the Amber Coast Community comes.
+            There is no Amber Coast Community yet.
+            Editor’s note: This report is kept in the archive of the Amber Coast Community.
             """)
     void whatIsPlannedOldUnsureOrAnotherNameSaysNothing(String sentence) {
         assertEquals(ALL, record(sentence).document().published(), sentence);

@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 149, 147, PositionCasesTest::positions);
+        check("positions", 154, 152, PositionCasesTest::positions);
     }
 
     @Test

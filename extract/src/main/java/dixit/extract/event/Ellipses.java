@@ -72,6 +72,7 @@ final class Ellipses {
                 continue;
             }
             int end = Compounds.of(line, parties, to).getLast().to();
+            boolean not = Circumstances.around(line.low(), d.word()).negated() || d.denial() == Deed.Denial.DENIED;
             for (Other o : others(line, parties, end)) {
                 boolean told = deeds.stream()
                         .anyMatch(k -> k.type() == d.type()
@@ -80,12 +81,16 @@ final class Ellipses {
                 boolean own =
                         d.actor() != null && d.actor().who().equals(o.party().who());
                 if (!told && !own && isFree(line, o.party().to())) {
-                    Deed his = d.to(o.party());
-                    out.add(o.denied() ? his.with(Deed.Denial.DENIED) : his);
+                    out.add(d.to(o.party()).with(denial(d, not, o)));
                 }
             }
         }
         return out;
+    }
+
+    /** "Not on A, but on B", "not as many on A as on B": what is denied of the one is said of the other. */
+    private static Deed.Denial denial(Deed d, boolean not, Other o) {
+        return o.denied() ? Deed.Denial.DENIED : not ? Deed.Denial.AFFIRMED : d.denial();
     }
 
     /** The last deed that a fragment can take up; null where there is none. */
@@ -96,11 +101,12 @@ final class Ellipses {
                 .orElse(null);
     }
 
-    /** What has not been done, or not yet, has nothing to be like. */
+    /** What has not been done, or not yet, or is but guessed, has nothing to be like. */
     private static boolean isDone(Found before) {
         Circumstances how =
                 Circumstances.around(before.line().low(), before.deed().word());
         return !how.negated()
+                && !how.hedged()
                 && !how.conditional()
                 && !how.future()
                 && before.deed().denial() != Deed.Denial.DENIED;

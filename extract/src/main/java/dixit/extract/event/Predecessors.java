@@ -60,6 +60,8 @@ final class Predecessors {
     private @Nullable String pending;
     private @Nullable String team;
     private int age;
+    /** Sentences since the last that was about a person. */
+    private int told;
 
     /** @param kinds what each actor of the record is, by id */
     Predecessors(KnowledgeBase base, Map<String, String> kinds, Scene scene) {
@@ -91,7 +93,8 @@ final class Predecessors {
 
     /** A sentence is read. */
     void next() {
-        person = pending == null ? person : pending;
+        told = pending == null ? told + 1 : 0;
+        person = pending == null ? told > FRESH ? null : person : pending;
         pending = null;
         age++;
         team = age > FRESH ? null : team;

@@ -99,6 +99,7 @@ final class DemandReading {
             Set.of("limits", "bounds", "boundaries", "scope", "framework", "agreement", "treaty", "lines", "subject");
     private static final Set<String> KINDS = Set.of("regime", "mechanism", "procedures", "inspections", "verification");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "remain", "remains");
+    private static final Set<String> LEADING = Set.of("that", "whom", "which");
     private static final int NEAR = 8;
 
     private final Line l;
@@ -147,12 +148,25 @@ final class DemandReading {
                         ? Effect.ASKS
                         : Effect.PLAIN;
         Target t = not || e == Effect.PLAIN || !speaking.said(l.at(i).start()) ? null : thing(start);
-        if (t == null || ascribed(t.from()) || Moods.imagined(l, t.from(), true)) {
+        if (t == null || ascribed(t.from()) || governed(t.from()) || Moods.imagined(l, t.from(), true)) {
             return;
         }
         for (Holder h : subjects.speakers(l, i)) {
             add(h, e, t, verb, t.from(), "standard", 0.7);
         }
+    }
+
+    /** "It is wrong that the treaty must", "those for whom it must": in the same statement other words than "we say" lead to it. */
+    private boolean governed(int from) {
+        int that = from - 1;
+        while (that >= 0 && (l.tagged(that, "DET", "ADJ") || l.quote(that)) && !LEADING.contains(l.low(that))) {
+            that--;
+        }
+        boolean own = TermsWords.SAYING.contains(l.low(that - 1)) && (l.is(that - 2, "we") || l.is(that - 2, "i"));
+        return that > 0
+                && LEADING.contains(l.low(that))
+                && !own
+                && speaking.together(l.at(that - 1).start(), l.at(from).start());
     }
 
     private Effect being(int verb) {
@@ -173,10 +187,11 @@ final class DemandReading {
         return targets.topics().of(l, head);
     }
 
-    /** "Her proposals are unacceptable to us", "were seen as unacceptable by Kestria". */
+    /** "Her proposals are unacceptable to us", "were seen as unacceptable by Kestria"; who saw them so has to be said. */
     private void refused(int i) {
         int k = i - 1;
         boolean be = false;
+        boolean seen = false;
         while (k > 0
                 && i - k < NEAR
                 && (l.adverb(k)
@@ -186,13 +201,15 @@ final class DemandReading {
                         || l.is(k, "has")
                         || l.is(k, "have"))) {
             be |= BE.contains(l.low(k));
+            seen |= SEEN.contains(l.low(k));
             if (VerbGroup.NEGATIONS.contains(l.low(k))) {
                 return;
             }
             k--;
         }
         Target t = be ? offered(k + 1) : null;
-        if (t != null) {
+        boolean by = l.is(i + 1, "by") || l.is(i + 1, "to") || l.is(i + 1, "for");
+        if (t != null && (by || !seen)) {
             refuse(t, i, i + 1);
         }
     }

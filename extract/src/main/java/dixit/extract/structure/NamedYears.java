@@ -4,6 +4,7 @@ import dixit.extract.structure.NamedSince.Since;
 import dixit.knowledge.KnowledgeBase;
 import dixit.record.DocumentInfo;
 import dixit.record.Part;
+import dixit.text.Abbreviations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class NamedYears {
     private static final String RULE = "dateline-and-weekday";
     private static final String NARROWED = "dateline-weekday-and-names";
     private static final int FAR = 400;
+    private static final int LONGEST = 20;
 
     /** In the sentence of a name these leave open whether the thing is there yet. */
     private static final Set<String> OPEN = Set.of(
@@ -91,6 +93,11 @@ public final class NamedYears {
             "wants",
             "want",
             "soon",
+            "yet",
+            "no",
+            "agreed",
+            "dream",
+            "dreams",
             "novel",
             "join",
             "joining",
@@ -138,13 +145,16 @@ public final class NamedYears {
         return left.equals(published) ? structure : dated(structure, published, left);
     }
 
-    /** The year before which the document cannot be; 0 where nothing tells. */
+    /** The year before which the document cannot be; 0 where nothing tells. Notes about the source may be younger than it. */
     private static int firstYear(String text, Structure structure, KnowledgeBase knowledge) {
         NamedSince names = knowledge.derived(NamedSince.class, NamedSince::new);
         int first = 0;
         for (Paragraph p : structure.paragraphs()) {
+            if (p.role() == Paragraph.Role.NOTE) {
+                continue;
+            }
             for (Since s : names.in(text, p.span())) {
-                first = stands(text, s) ? Math.max(first, s.year()) : first;
+                first = s.year() > first && stands(text, s) ? s.year() : first;
             }
         }
         return first;
@@ -169,8 +179,17 @@ public final class NamedYears {
 
     private static boolean stop(String text, int at) {
         char c = text.charAt(at);
-        boolean mark = c == '.' || c == '!' || c == '?';
+        boolean mark = (c == '.' && !abbreviates(text, at)) || c == '!' || c == '?';
         return c == '\n' || (mark && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
+    }
+
+    /** The stop of "U.S." or "Mr.". */
+    private static boolean abbreviates(String text, int at) {
+        int word = at;
+        while (word > 0 && at - word < LONGEST && !Character.isWhitespace(text.charAt(word - 1))) {
+            word--;
+        }
+        return word < at && Abbreviations.at(text, word, at);
     }
 
     private static String left(String published, int first) {
