@@ -73,6 +73,11 @@ class WorldTest {
         assertEquals(
                 "/events?type=sanction",
                 none.expectFirst("a:contains(withdrawals)").attr("href"));
+        Document untyped = page("/events?mode=sever");
+        assertEquals(
+                "/events?type=sanction",
+                untyped.expectFirst("a:contains(withdrawals)").attr("href"));
+        assertTrue(untyped.expectFirst("main").text().contains("withdrawals and cut ties: 2 more."), untyped.text());
         assertEquals("sever", none.expectFirst("#f-mode option[selected]").val());
         Document asked = page("/system");
         String href = asked.expectFirst("nav a:contains(sanctions)").attr("href");
@@ -254,7 +259,13 @@ class WorldTest {
                 "what is the Orm Treaty?",
                 "/institution/orm-treaty",
                 "Has Kestria threatened Veldania in 2023?",
-                "/events?type=threaten&one=state%2Fkestria&other=state%2Fveldania&from=2023");
+                "/events?type=threaten&one=state%2Fkestria&other=state%2Fveldania&from=2023&to=2023",
+                "Who threatened whom before 2014?",
+                "/events?type=threaten&to=2014",
+                "Who threatened whom since 2014?",
+                "/events?type=threaten&from=2014",
+                "Who threatened whom from 2014 to 2016?",
+                "/events?type=threaten&from=2014&to=2016");
         for (Map.Entry<String, String> e : first.entrySet()) {
             String asked = java.net.URLEncoder.encode(e.getKey(), java.nio.charset.StandardCharsets.UTF_8);
             List<String> pages = page("/?q=" + asked).select(".answers a").eachAttr("href");

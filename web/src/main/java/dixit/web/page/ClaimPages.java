@@ -106,7 +106,7 @@ public final class ClaimPages {
     private long otherModes(ClaimQuery query, ClaimFilter filter, Found<EventEntry> page) {
         return filter.modes().isEmpty()
                 ? 0
-                : claims.behindEvents(query.without("mode").filter(claims)).count() - page.total();
+                : claims.behindEvents(query.anyMode().filter(claims)).count() - page.total();
     }
 
     private List<String> names() {

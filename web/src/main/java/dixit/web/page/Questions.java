@@ -36,6 +36,8 @@ final class Questions {
     private static final int MOST_SPEAKERS = 3;
     private static final int MOST_OF_KIND = 12;
     private static final int MOST_COUNTED = 100;
+    private static final Set<String> SINCE = Set.of("since", "after", "from");
+    private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
     private static final Set<String> ACTORS = Set.of("state", "organisation", "bloc", "group");
 
     private final Archive archive;
@@ -217,10 +219,17 @@ final class Questions {
                 "… to " + p.name() + ": " + deed.words(), base + "&recipient=" + Urls.encode(p.id()) + years));
     }
 
+    /** "Since 2014", "before 2014" have one end, "in 2014" has two. */
     private String years() {
         List<String> years =
                 words.stream().filter(QuestionWords::isYear).sorted().toList();
-        return years.isEmpty() ? "" : "&from=" + years.getFirst() + (years.size() > 1 ? "&to=" + years.getLast() : "");
+        if (years.isEmpty()) {
+            return "";
+        }
+        int at = words.indexOf(years.getFirst());
+        String before = years.size() > 1 || at == 0 ? "" : words.get(at - 1).toLowerCase(Locale.ROOT);
+        return (UNTIL.contains(before) ? "" : "&from=" + years.getFirst())
+                + (SINCE.contains(before) ? "" : "&to=" + years.getLast());
     }
 
     private static String names(List<Party> parties) {

@@ -122,6 +122,12 @@ public record ClaimQuery(String path, Map<String, List<String>> given, int page)
         return new ClaimQuery(path, other, 1);
     }
 
+    /** The same without a mode, of the one type that has modes. */
+    public ClaimQuery anyMode() {
+        ClaimQuery any = without("mode");
+        return any.has("type", "sanction") ? any : any.without("type").with("type", "sanction");
+    }
+
     /** Another page of the same. */
     public ClaimQuery at(int otherPage) {
         return new ClaimQuery(path, given, otherPage);

@@ -159,7 +159,7 @@ final class Introducing {
                 .anyMatch(c -> c.overlaps(sentence));
     }
 
-    /** "There is a channel …", "what we have is a hotline …". */
+    /** "There is a channel …". */
     private boolean toldToBe(Span sentence, Span mention) {
         List<String> words = words(text.substring(sentence.start(), mention.start()));
         int last = words.size() - 1;

@@ -154,6 +154,7 @@ final class NamedWith {
                     && sameClause(passage.mention().end(), m.start());
             boolean first = m.end() <= passage.mention().start()
                     && in(m)
+                    && m.start() - passage.sentence().start() <= "in the ".length()
                     && lower(passage.sentence().start(), m.start()).matches("in (the )?")
                     && sameClause(m.end() + 1, passage.mention().start());
             if (behind || first) {
@@ -198,9 +199,11 @@ final class NamedWith {
     }
 
     private boolean sameClause(int from, int to) {
+        if (to - from > FAR) {
+            return false;
+        }
         String between = from < to ? lower(from, to) : "";
-        return between.length() <= FAR
-                && between.chars().noneMatch(c -> ",;:—–“”\"()".indexOf(c) >= 0)
+        return between.chars().noneMatch(c -> ",;:—–“”\"()".indexOf(c) >= 0)
                 && List.of(between.strip().split(" +")).stream().noneMatch(OTHER_CLAUSE::contains);
     }
 
