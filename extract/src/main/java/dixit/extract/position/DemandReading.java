@@ -99,7 +99,6 @@ final class DemandReading {
             Set.of("limits", "bounds", "boundaries", "scope", "framework", "agreement", "treaty", "lines", "subject");
     private static final Set<String> KINDS = Set.of("regime", "mechanism", "procedures", "inspections", "verification");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "remain", "remains");
-    private static final Set<String> LEADING = Set.of("that", "whom", "which");
     private static final int NEAR = 8;
 
     private final Line l;
@@ -148,25 +147,15 @@ final class DemandReading {
                         ? Effect.ASKS
                         : Effect.PLAIN;
         Target t = not || e == Effect.PLAIN || !speaking.said(l.at(i).start()) ? null : thing(start);
-        if (t == null || ascribed(t.from()) || governed(t.from()) || Moods.imagined(l, t.from(), true)) {
+        if (t == null
+                || ascribed(t.from())
+                || TermsReading.governed(l, speaking, t.from())
+                || Moods.imagined(l, t.from(), true)) {
             return;
         }
         for (Holder h : subjects.speakers(l, i)) {
             add(h, e, t, verb, t.from(), "standard", 0.7);
         }
-    }
-
-    /** "It is wrong that the treaty must", "those for whom it must": in the same statement other words than "we say" lead to it. */
-    private boolean governed(int from) {
-        int that = from - 1;
-        while (that >= 0 && (l.tagged(that, "DET", "ADJ") || l.quote(that)) && !LEADING.contains(l.low(that))) {
-            that--;
-        }
-        boolean own = TermsWords.SAYING.contains(l.low(that - 1)) && (l.is(that - 2, "we") || l.is(that - 2, "i"));
-        return that > 0
-                && LEADING.contains(l.low(that))
-                && !own
-                && speaking.together(l.at(that - 1).start(), l.at(from).start());
     }
 
     private Effect being(int verb) {

@@ -139,7 +139,9 @@ final class TermsReading {
         if (t == null) {
             return false;
         }
-        List<Holder> who = subjects.of(l, g.start());
+        List<Holder> who = subjects.of(l, g.start()).stream()
+                .filter(h -> !governed(l, speaking, h.from()))
+                .toList();
         who.forEach(h -> add(h, t, c, i, h.from(), "stance-terms", 0.75));
         return !who.isEmpty();
     }
@@ -272,7 +274,7 @@ final class TermsReading {
 
     /** Somebody says it, and tells it of nobody else: "they say that talks make sense only if". */
     private void say(Target t, Conditions.Place c, int at, int from) {
-        if (Moods.imagined(l, from, true) || ascribed(t.from())) {
+        if (Moods.imagined(l, from, true) || ascribed(t.from()) || governed(l, speaking, from)) {
             return;
         }
         for (Holder h : subjects.speakers(l, at)) {
@@ -295,6 +297,35 @@ final class TermsReading {
             }
         }
         return false;
+    }
+
+    /**
+     * In the same statement other words lead to this one than "we say that", "it is clear that", "our view is that": "it is
+     * wrong that", "their view is that", "those for whom".
+     */
+    static boolean governed(Line l, Speaking speaking, int from) {
+        int that = from - 1;
+        while (that >= 0
+                && (l.tagged(that, "DET", "ADJ") || l.quote(that))
+                && !TermsWords.LEADING.contains(l.low(that))) {
+            that--;
+        }
+        return that > 0
+                && TermsWords.LEADING.contains(l.low(that))
+                && !vouched(l, that)
+                && speaking.together(l.at(that - 1).start(), l.at(from).start());
+    }
+
+    private static boolean vouched(Line l, int that) {
+        boolean own = TermsWords.SURE.contains(l.low(that - 1));
+        for (int k = that - 1; k >= Math.max(0, that - ASIDE) && !l.stop(k) && !l.comma(k); k--) {
+            boolean us = l.is(k, "we") || l.is(k, "i") || l.is(k, "our") || l.is(k, "my");
+            if (VerbGroup.NEGATIONS.contains(l.low(k))) {
+                return false;
+            }
+            own |= us && (TermsWords.SAYING.contains(l.low(that - 1)) || l.is(that - 1, "is"));
+        }
+        return own;
     }
 
     private void add(Holder h, Target t, Conditions.Place c, int at, int from, String rule, double score) {

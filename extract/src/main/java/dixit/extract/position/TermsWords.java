@@ -129,5 +129,10 @@ final class TermsWords {
             "tells",
             "told");
 
+    /** What leads to another's words or to words that are judged. */
+    static final Set<String> LEADING = Set.of("that", "whom", "which");
+    /** "It is clear that": the speaker vouches for what follows. */
+    static final Set<String> SURE = Set.of("clear", "obvious", "evident", "convinced", "sure", "certain");
+
     private TermsWords() {}
 }
