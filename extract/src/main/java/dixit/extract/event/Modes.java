@@ -63,6 +63,16 @@ final class Modes {
             froze frozen freezing stop stops stopped stopping end ends ended ending reduce reduces reduced reducing
             """);
 
+    /** What makes less of what was imposed. */
+    private static final Set<String> EASING = Words.of("""
+            cut cuts cutting suspend suspends suspended suspending stop stops stopped stopping end ends ended ending reduce
+            reduces reduced reducing halt halts halted halting withdraw withdraws withdrew withdrawn withdrawing cancel
+            cancels cancelled canceled cancelling canceling
+            """);
+
+    private static final Set<String> IMPOSED =
+            Words.of("sanctions embargo duties tariffs restrictions ban bans curbs penalties boycott");
+
     private static final Set<String> MONEY = Words.of("assets asset accounts account funds property reserves savings");
     private static final Set<String> BANS = Words.of("ban bans banned banning");
     private static final Set<String> TRADE = Words.of("""
@@ -81,7 +91,41 @@ final class Modes {
 
     /** The deed with its mode, if it has none and its words tell one. */
     static Deed told(Line line, Deed d) {
-        return d.type() != EventType.SANCTION || d.mode() != null ? d : d.in(of(line, d.word()));
+        if (d.type() != EventType.SANCTION || d.mode() != null) {
+            return d;
+        }
+        return isEased(line, d.word())
+                ? new Deed(
+                        d.word(),
+                        d.actor(),
+                        EventType.CONCEDE,
+                        d.recipient(),
+                        d.rule(),
+                        d.score(),
+                        d.teller(),
+                        null,
+                        d.denial())
+                : d.in(of(line, d.word()));
+    }
+
+    /** "Cut duties", "halted the sanctions": what was imposed is less. */
+    private static boolean isEased(Line line, int word) {
+        int verb = word;
+        while (verb > 0 && word - verb < TITLE && IMPOSED.contains(line.at(word)) && !EASING.contains(line.at(verb))) {
+            verb--;
+        }
+        if (!EASING.contains(line.at(verb))) {
+            return false;
+        }
+        for (int k = verb + 1; k < Math.min(line.size(), verb + TITLE); k++) {
+            if (IMPOSED.contains(line.at(k))) {
+                return true;
+            }
+            if (CLAUSE.contains(line.at(k)) || Clause.PREPOSITIONS.contains(line.at(k))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The mode that the word tells, else the words behind it, else those before it; null where none does. */
