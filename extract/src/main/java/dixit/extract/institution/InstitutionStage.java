@@ -39,7 +39,7 @@ public final class InstitutionStage {
         for (Actor a : identities.actors()) {
             kinds.put(a.id(), a.kind());
         }
-        Reading reading = new Reading(doc, known, identities.mentions(), kinds);
+        Reading reading = new Reading(doc, known, identities.mentions(), kinds, OwnSide.of(identities));
         for (Paragraph p : structure.paragraphs()) {
             for (Span s : pieces(doc.text(), p.span())) {
                 reading.read(s);

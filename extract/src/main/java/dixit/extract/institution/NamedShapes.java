@@ -282,6 +282,13 @@ final class NamedShapes {
             at++;
         }
         int name = w.folded(at + 1).equals("the") ? at + 2 : at + 1;
+        if (w.tight(head)
+                && TARGETED.contains(w.folded(at))
+                && w.tight(at)
+                && w.word(name).equals("us")) {
+            us(p, withArms(w, head), name);
+            return;
+        }
         boolean aims = w.tight(head) && TARGETED.contains(w.folded(at)) && name < w.size() && w.tight(at);
         if (!aims || !w.capital(name) || p.person(name)) {
             return;
@@ -290,7 +297,22 @@ final class NamedShapes {
         while (to < w.size() && to - name < 4 && w.tight(to - 1) && w.capital(to) && p.state(to) == p.state(name)) {
             to++;
         }
-        int from = head > 0 && w.tight(head - 1) && w.folded(head - 1).equals("arms") ? head - 1 : head;
-        p.named(from, to, Kind.SANCTION);
+        p.named(withArms(w, head), to, Kind.SANCTION);
+    }
+
+    /** Where "arms embargo" begins. */
+    private static int withArms(Words w, int head) {
+        return head > 0 && w.tight(head - 1) && w.folded(head - 1).equals("arms") ? head - 1 : head;
+    }
+
+    /** "sanctions on us": on the state for which the speaker speaks. */
+    private static void us(Passage p, int from, int us) {
+        Words w = p.words();
+        String state = p.us(us);
+        if (state != null) {
+            String name = w.span(from, us).in(w.text()) + " " + state;
+            Words named = new Words(name);
+            p.take(from, us + 1, What.named(named, 0, named.size(), Kind.SANCTION));
+        }
     }
 }

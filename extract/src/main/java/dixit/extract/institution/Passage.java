@@ -5,11 +5,13 @@ import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph while it is read: its words, who is named where, and what was found. For one reading by one thread. */
 final class Passage {
     private final Words words;
     private final String document;
+    private final OwnSide side;
     private final BitSet states = new BitSet();
     private final BitSet persons = new BitSet();
     private final BitSet bodies = new BitSet();
@@ -17,9 +19,10 @@ final class Passage {
     private final List<Found> found = new ArrayList<>();
     private boolean adjective;
 
-    Passage(Words words, String document) {
+    Passage(Words words, String document, OwnSide side) {
         this.words = words;
         this.document = document;
+        this.side = side;
     }
 
     Words words() {
@@ -44,6 +47,12 @@ final class Passage {
         for (int i = from; i < words.size() && words.start(i) < span.end(); i++) {
             set.set(i);
         }
+    }
+
+    /** The state that "us" means at a word; null where that is not known. */
+    @Nullable
+    String us(int i) {
+        return i < words.size() ? side.at(words.start(i)) : null;
     }
 
     /** True if a state is named here. */

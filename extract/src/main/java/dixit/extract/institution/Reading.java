@@ -33,6 +33,7 @@ final class Reading {
     private final Catalogue known;
     private final List<Mention> mentions;
     private final Map<String, ActorKind> actors;
+    private final OwnSide side;
     private final String key;
     private final PointingBack back = new PointingBack();
     private final Map<String, Found.What> aliases = new HashMap<>();
@@ -43,18 +44,19 @@ final class Reading {
 
     private int nextMention;
 
-    Reading(Document doc, Catalogue known, List<Mention> mentions, Map<String, ActorKind> actors) {
+    Reading(Document doc, Catalogue known, List<Mention> mentions, Map<String, ActorKind> actors, OwnSide side) {
         this.doc = doc;
         this.known = known;
         this.mentions = InstitutionStage.sorted(mentions);
         this.actors = actors;
+        this.side = side;
         String hash = doc.hash();
         this.key = hash.substring(0, Math.min(8, hash.length()));
     }
 
     void read(Span span) {
         Words words = new Words(doc.text(), span);
-        Passage p = new Passage(words, key);
+        Passage p = new Passage(words, key, side);
         List<Mention> bodies = people(p, span);
         catalogued(p);
         for (int i = 0; i < words.size(); i++) {
