@@ -3,6 +3,7 @@ package dixit.archive;
 import dixit.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words around the evidence of a claim, so that a reader sees it in its sentence. Pure. */
 final class ClaimPassage {
@@ -13,6 +14,14 @@ final class ClaimPassage {
     private static final int MOST = 320;
 
     private static final String LEFT_OUT = "…";
+
+    private static final int OPENING = 40;
+
+    /** What a sentence opens with that lives from the one before. */
+    private static final Pattern POINTING_BACK = Pattern.compile(
+            "(?:only |and |but )?(?:if|in|under|on|with|for|without) (?:that|this|these|those|such|it|so)\\b"
+                    + "|(?:only )?then\\b|otherwise\\b|only in (?:this|that)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private ClaimPassage() {}
 
@@ -27,7 +36,9 @@ final class ClaimPassage {
         Span first = evidence.getFirst();
         Span last = evidence.getLast();
         List<String> around = new ArrayList<>();
-        around.add(before(text, new Span(sentence(text, first, bounds).start(), first.start())));
+        Span own = sentence(text, first, bounds);
+        int begin = pointsBack(text, own) ? sentenceBefore(text, own.start(), bounds) : own.start();
+        around.add(before(text, new Span(begin, first.start())));
         for (int i = 1; i < evidence.size(); i++) {
             int from = evidence.get(i - 1).end();
             int to = evidence.get(i).start();
@@ -61,6 +72,22 @@ final class ClaimPassage {
             }
         }
         return new Span(start, end);
+    }
+
+    /** "If that is so, …", "Only in this case …": a sentence that a reader does not understand without the one before. */
+    private static boolean pointsBack(String text, Span sentence) {
+        int to = Math.min(sentence.end(), sentence.start() + OPENING);
+        return POINTING_BACK.matcher(text.substring(sentence.start(), to)).lookingAt();
+    }
+
+    /** Where the sentence before a place begins; the place itself if none is near within the bounds. */
+    private static int sentenceBefore(String text, int at, Span bounds) {
+        int from = Math.max(bounds.start(), at - MOST);
+        List<Span> before = from < at ? SentenceCut.of(text, new Span(from, at)) : List.of();
+        if (before.isEmpty() || (before.getLast().start() == from && from > bounds.start())) {
+            return at;
+        }
+        return before.getLast().start();
     }
 
     private static String before(String text, Span words) {

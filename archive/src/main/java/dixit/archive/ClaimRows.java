@@ -263,22 +263,18 @@ final class ClaimRows {
                 said == null ? null : said.key(),
                 claim.evidence(),
                 words(claim.evidence()),
-                ClaimPassage.around(record.text(), claim.evidence(), bounds(said, claim)),
+                ClaimPassage.around(record.text(), claim.evidence(), bounds(said)),
                 when == null ? null : when.edtf(),
                 when == null ? null : when.basis(),
                 claim.because());
     }
 
-    /** Of a turn the piece in which the evidence begins, without the label; else the whole text. */
-    private Span bounds(@Nullable StatementEntry said, Claim claim) {
+    /** From where a turn begins, behind its label; else the whole text. */
+    private Span bounds(@Nullable StatementEntry said) {
         Span whole = new Span(0, record.text().length());
         return said == null || said.statement().kind() != StatementKind.TURN
                 ? whole
-                : said.statement().content().stream()
-                        .filter(piece -> piece.overlaps(claim.evidence().getFirst()))
-                        .map(piece -> new Span(piece.start(), whole.end()))
-                        .findFirst()
-                        .orElse(whole);
+                : new Span(said.statement().content().getFirst().start(), whole.end());
     }
 
     private List<String> words(List<Span> spans) {

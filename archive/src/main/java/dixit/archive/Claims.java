@@ -15,6 +15,7 @@ import dixit.archive.claim.StatusEntry;
 import dixit.archive.claim.SubjectLine;
 import dixit.archive.claim.Turn;
 import dixit.archive.claim.TurnDecision;
+import dixit.knowledge.KnowledgeBase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +132,23 @@ public final class Claims {
     public Set<String> called(String nameOrId) {
         List<String> ids = database.jdbi().withHandle(db -> Whom.all(db, nameOrId));
         return new TreeSet<>(ids);
+    }
+
+    /**
+     * The state, organisation or bloc with exactly this name in any document, else the state with this name or adjective in the
+     * tables that ship: "Kestria", "Kestrian".
+     */
+    public Optional<Party> partyNamed(String words) {
+        return called(words).stream()
+                .filter(id -> !id.startsWith("person/"))
+                .map(this::party)
+                .flatMap(Optional::stream)
+                .filter(Party::known)
+                .findFirst()
+                .or(() -> KnowledgeBase.shipped()
+                        .derived(StateWords.class, StateWords::new)
+                        .exactly(words)
+                        .map(s -> new Party(s.id(), s.name(), "state")));
     }
 
     /** Names like this one that {@link #called} finds, the nearest first; for a hint. */

@@ -51,7 +51,7 @@ final class IndexDocuments {
         d.add(new StringField(IndexFields.TYPE, IndexFields.STATEMENT, Field.Store.NO));
         d.add(new BinaryDocValuesField(IndexFields.KEY, new BytesRef(e.key())));
         d.add(new StoredField(IndexFields.SHOWN, EntryBytes.write(e)));
-        d.add(new NumericDocValuesField(IndexFields.RANK, Long.parseLong(e.key().substring(0, 12), 32)));
+        d.add(new NumericDocValuesField(IndexFields.RANK, rank(e)));
         d.add(new StringField(IndexFields.HASH, hash, Field.Store.NO));
         d.add(new StringField(IndexFields.ID, cut(IndexFields.id(e.document().id())), Field.Store.NO));
         StatementWords words = StatementWords.of(cutter, e);
@@ -71,6 +71,13 @@ final class IndexDocuments {
         }
         topic(d, topic);
         return d;
+    }
+
+    /** Equals in what a list is sorted by stand document by document, in the order of the text. */
+    private static long rank(StatementEntry e) {
+        long document = Long.parseLong(e.document().hash().substring(0, 8), 16);
+        return (document << Integer.SIZE - 1)
+                | e.statement().content().getFirst().start();
     }
 
     private static void topic(Document d, Topics.Topic topic) {

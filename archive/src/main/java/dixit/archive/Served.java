@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * ministry for its state. Only where all offices agree. Not thread-safe.
  */
 final class Served {
+    /** Says when somebody holds an office, not which: "then US Secretary of State". */
+    private static final Pattern PASSING = Pattern.compile(
+            "^(?:(?:then|former|new|newly elected|next|outgoing|incoming|acting|current|late)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
+
     private final KnowledgeBase base = KnowledgeBase.shipped();
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, Optional<Party>> known = new HashMap<>();
@@ -65,6 +71,13 @@ final class Served {
         return party == null
                 ? null
                 : known.computeIfAbsent(party.id(), this::find).orElse(null);
+    }
+
+    /** The state or body of an office, where its words alone tell: "US Secretary of State", not "the minister". */
+    Optional<Party> body(String office) {
+        return body(base.officesNamed(PASSING.matcher(office).replaceFirst("")))
+                .flatMap(base::entry)
+                .map(Served::party);
     }
 
     private Optional<Party> find(String id) {

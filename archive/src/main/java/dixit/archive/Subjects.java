@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +33,8 @@ final class Subjects {
 
     private final ArchiveReader reader;
     private final Claims claims;
+    /** What two parties a subject names, by its words; none for most. */
+    private final Map<String, List<Party>> relations = new HashMap<>();
 
     Subjects(ArchiveReader reader, Claims claims) {
         this.reader = reader;
@@ -56,8 +57,9 @@ final class Subjects {
         Set<String> on = scope == null
                 ? about
                 : scope.needed().stream().map(Party::id).collect(Collectors.toCollection(TreeSet::new));
-        Predicate<PositionEntry> onSubject =
-                on.isEmpty() ? counting::has : p -> on.contains(p.institution().id());
+        Predicate<PositionEntry> onSubject = on.isEmpty()
+                ? p -> counting.has(p) && says(p, subject)
+                : p -> on.contains(p.institution().id()) || isOn(scope, on, p.institution());
         ClaimFilter.Builder others =
                 ClaimFilter.builder().actors(speakers).notAssertedBy(speakers).own(null);
         List<PositionEntry> own = own(speakers);
@@ -66,7 +68,7 @@ final class Subjects {
                 counting.first,
                 counting.behind(),
                 positions,
-                positions(others.institutions(on).build()).filter(onSubject).toList(),
+                positions(others.build()).filter(onSubject).toList(),
                 own.stream().filter(onSubject.negate().and(counting::has)).toList(),
                 claims.decided(turns(positions)),
                 scope);
@@ -74,7 +76,7 @@ final class Subjects {
 
     /** What the subject names, if these are two parties; and for which of them the speaker speaks. */
     private @Nullable Scope scope(Set<String> speakers, String subject) {
-        List<Party> two = PairWords.of(subject, this::party).orElse(null);
+        List<Party> two = PairWords.of(subject, claims::partyNamed).orElse(null);
         if (two == null) {
             return null;
         }
@@ -91,13 +93,27 @@ final class Subjects {
         return new Scope(two, one.size() == 1 ? one.getFirst() : null);
     }
 
-    private Optional<Party> party(String name) {
-        return claims.called(name).stream()
-                .filter(id -> !id.startsWith("person/"))
-                .map(claims::party)
-                .flatMap(Optional::stream)
-                .filter(Party::known)
-                .findFirst();
+    /** True where a position is on the relations of the two, or of the one that is asked for with somebody. */
+    private boolean isOn(@Nullable Scope scope, Set<String> asked, Party subject) {
+        if (subject.known()) {
+            return false;
+        }
+        List<Party> two = relations.computeIfAbsent(
+                subject.name(), name -> PairWords.of(name, claims::partyNamed).orElse(List.of()));
+        return scope == null
+                ? two.stream().anyMatch(p -> asked.contains(p.id()))
+                : Set.copyOf(two).equals(Set.copyOf(scope.parties()));
+    }
+
+    /** True where the words that a position rests on, or what it is on, have all words of the subject. */
+    private static boolean says(PositionEntry p, String subject) {
+        WordCutter cutter = new WordCutter();
+        Set<String> said = cutter
+                .cut(p.ground().passage() + "\n" + p.institution().name())
+                .stream()
+                .map(Word::stem)
+                .collect(Collectors.toSet());
+        return cutter.cut(subject).stream().map(Word::stem).allMatch(said::contains);
     }
 
     /** All his positions, and those of the state or body for which he speaks, as he states them. */

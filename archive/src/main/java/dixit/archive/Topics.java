@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Topics {
     /**
      * What a statement is about.
      *
-     * @param ids of the actors that its content mentions, the institutions that it mentions, all that the question it answers
+     * @param ids of the actors that its content mentions, the states and bodies of offices that it names with somebody, the institutions that it mentions, all that the question it answers
      *     or the sentence that leads up to it mentions, and all that its claims name; without the speaker, of whom it is
      * @param events types of its events, in small letters
      * @param positions stances of its positions
@@ -34,10 +35,17 @@ final class Topics {
 
     private final Mentioned mentioned;
     private final List<Mention> mentions;
+    private final String text;
+    private final Served served;
+    /** For the words of an office the state or body that they name. */
+    private final Map<String, Optional<Party>> bodies = new HashMap<>();
+
     private final Map<String, List<ClaimRows.Row>> claims = new HashMap<>();
 
     private Topics(DocumentView view) {
         mentioned = Mentioned.of(view.record());
+        text = view.record().text();
+        served = Served.of(view.record());
         mentions = new ArrayList<>(view.record().mentions());
         mentions.sort(Comparator.comparingInt(Mention::start));
         for (ClaimRows.Row row : ClaimRows.of(view)) {
@@ -90,7 +98,11 @@ final class Topics {
             }
         }
         for (int i = low; i < mentions.size() && mentions.get(i).start() < span.end(); i++) {
-            ids.add(mentions.get(i).actor());
+            Mention m = mentions.get(i);
+            ids.add(m.actor());
+            if (m.role() != null && m.span().in(text).contains(m.role())) {
+                bodies.computeIfAbsent(m.role(), served::body).ifPresent(b -> ids.add(b.id()));
+            }
         }
     }
 }

@@ -36,6 +36,18 @@ class ClaimPassageTest {
     }
 
     @Test
+    void aSentenceThatPointsBackIsSeenWithTheOneBefore() {
+        String text = "It rained. They say they will stop. If that is so, we may sign. We wait.";
+        assertEquals(List.of("They say they will stop. ", "."), around(text, "If that is so, we may sign"));
+        String lines = "They will stop.\n\nOnly in this case will we sign.";
+        assertEquals(List.of("They will stop.\n\n", "."), around(lines, "Only in this case will we sign"));
+        assertEquals(List.of("", "."), around("If that is so, we may sign.", "If that is so, we may sign"));
+        Span evidence = Samples.place(text, "If that is so", 0);
+        Span bounds = new Span(evidence.start(), text.length());
+        assertEquals("", ClaimPassage.around(text, List.of(evidence), bounds).getFirst());
+    }
+
+    @Test
     void nothingOutsideTheBoundsIsTaken() {
         String text = "Dorn: We left the pact, and that was it.";
         Span evidence = Samples.place(text, "left the pact", 0);

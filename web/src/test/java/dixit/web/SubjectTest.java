@@ -178,6 +178,24 @@ class SubjectTest {
     }
 
     @Test
+    void wordsAreMarkedAndTheirParagraphsShownLikeANamedSubject() throws Exception {
+        Element words = hit(page("talks"), "have to talk").expectFirst(".words");
+        assertEquals("[…] Kestria and Veldania have to talk. That is all.[…]", words.text());
+        assertEquals("talk", words.select("mark").text());
+    }
+
+    @Test
+    void statementsOfOneDayStandInTheOrderOfTheText() throws Exception {
+        List<String> answers = Jsoup.parse(
+                        site.get("/?q=speaker:Vasar&from=2020&sort=newest").body())
+                .select(".words")
+                .eachText();
+        assertEquals(3, answers.size());
+        assertTrue(answers.getFirst().startsWith("They are slow"), answers.toString());
+        assertEquals("It rains.", answers.get(1));
+    }
+
+    @Test
     void wordsThatNameTheRelationsOfTwoAreReadAsBoth() throws Exception {
         for (String about : List.of("Kestria-Veldania%20relations", "relations%20between%20Veldania%20and%20Kestria")) {
             org.jsoup.nodes.Document page = page(about);

@@ -3,6 +3,7 @@ package dixit.web.page;
 import dixit.knowledge.Institution;
 import dixit.record.EventMode;
 import dixit.record.EventType;
+import dixit.record.Stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class QuestionWords {
             "a", "an", "the", "and", "or", "not", "of", "in", "on", "at", "to", "for", "from", "with", "by", "about",
             "as", "between", "against", "over", "under", "after", "before", "into", "since", "until", "is", "are",
             "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "what", "who", "whom", "whose",
-            "why", "how", "when", "where", "which", "said", "say", "says", "that", "this", "it", "he", "she", "they",
-            "his", "her", "its", "their");
+            "why", "how", "when", "where", "there", "here", "any", "some", "all", "no", "than", "then", "also", "if",
+            "which", "said", "say", "says", "that", "this", "it", "he", "she", "they", "his", "her", "its", "their");
 
     /** Words of questions that are not their subject either. */
     private static final Set<String> ASKING = Set.of(
@@ -81,7 +82,9 @@ final class QuestionWords {
             Map.entry("treaty", Institution.Kind.TREATY),
             Map.entry("treaties", Institution.Kind.TREATY),
             Map.entry("pact", Institution.Kind.TREATY),
-            Map.entry("convention", Institution.Kind.TREATY));
+            Map.entry("convention", Institution.Kind.TREATY),
+            Map.entry("tariff", Institution.Kind.TRADE_MEASURE),
+            Map.entry("duties", Institution.Kind.TRADE_MEASURE));
 
     /**
      * A deed that is asked for.
@@ -113,6 +116,15 @@ final class QuestionWords {
             Map.entry("accuse", ACCUSE),
             Map.entry("accused", ACCUSE),
             Map.entry("accusation", ACCUSE));
+
+    private static final Map<String, Stance> STANCES = Map.ofEntries(
+            Map.entry("condition", Stance.CONDITIONAL),
+            Map.entry("support", Stance.SUPPORTS),
+            Map.entry("supported", Stance.SUPPORTS),
+            Map.entry("oppose", Stance.OPPOSES),
+            Map.entry("opposed", Stance.OPPOSES),
+            Map.entry("demand", Stance.ASKS),
+            Map.entry("demanded", Stance.ASKS));
 
     private QuestionWords() {}
 
@@ -163,6 +175,11 @@ final class QuestionWords {
     /** The deed that a word stands for. */
     static Optional<Deed> deed(String word) {
         return Optional.ofNullable(found(DEEDS, word));
+    }
+
+    /** The stance that a word stands for. */
+    static Optional<Stance> stance(String word) {
+        return Optional.ofNullable(found(STANCES, word));
     }
 
     private static <T> @Nullable T found(Map<String, T> in, String word) {

@@ -6,16 +6,22 @@ import dixit.archive.Facet;
 import dixit.archive.FacetCount;
 import dixit.archive.InstitutionSummary;
 import dixit.archive.Page;
+import dixit.archive.QuerySyntaxException;
 import dixit.archive.SearchRequest;
+import dixit.archive.claim.ClaimFilter;
 import dixit.archive.claim.Party;
+import dixit.archive.claim.SubjectLine;
 import dixit.knowledge.Institution;
+import dixit.record.Stance;
 import dixit.web.page.QuestionWords.Deed;
+import dixit.web.view.ClaimWords;
 import dixit.web.view.RelationView;
 import dixit.web.view.SearchView.Suggestion;
 import dixit.web.view.SubjectView;
 import dixit.web.view.Urls;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain words as a question, and finds the pages that may answer it: what somebody has said about something, how two actors
@@ -115,7 +122,14 @@ final class Questions {
                 return true;
             }
         }
-        return false;
+        Optional<Party> state = claims.partyNamed(name).filter(p -> "state".equals(p.kind()));
+        state.ifPresent(p -> {
+            if (!parties.contains(p)) {
+                parties.add(p);
+            }
+            Arrays.fill(named, from, to, true);
+        });
+        return state.isPresent();
     }
 
     private List<Party> group(String id) {
@@ -127,8 +141,9 @@ final class Questions {
 
     private Set<Suggestion> pages() {
         Set<Suggestion> all = new LinkedHashSet<>();
-        persons.forEach(p -> line(p).ifPresent(all::add));
+        persons.forEach(p -> lines(p, all));
         deeds(all);
+        stances(all);
         if (persons.isEmpty() && parties.size() == 2) {
             Party a = parties.getFirst();
             Party b = parties.getLast();
@@ -146,6 +161,7 @@ final class Questions {
             }
         }
         kinds(all);
+        beginning(all);
         unnamed.forEach(i -> all.add(new Suggestion(
                 i.name() + ": from the knowledge base, no document here names it", Urls.institution(i.id()))));
         if (all.isEmpty()) {
@@ -157,17 +173,68 @@ final class Questions {
         return all;
     }
 
-    /** What a person has said about whatever else is named, or about the other words. */
-    private Optional<Suggestion> line(Party person) {
-        List<Party> things =
-                Stream.concat(institutions.stream(), parties.stream()).toList();
-        if (institutions.isEmpty() && parties.isEmpty() && !unnamed.isEmpty()) {
-            return Optional.empty();
+    /** Institutions whose names begin with a word that names nobody: "Riyadh", of the talks there. */
+    private void beginning(Set<Suggestion> into) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            if (!named[i] && capital && !QuestionWords.asking(word) && looks++ < MOST_LOOKS) {
+                archive.institutions(word, "", new Page(0, MOST_SPEAKERS))
+                        .forEach(s -> into.add(about(s.name(), s.id())));
+            }
         }
-        String about = institutions.isEmpty() && parties.size() == 2
-                ? parties.getFirst().name() + " and " + parties.getLast().name()
-                : things.isEmpty() ? rest() : things.getFirst().name();
-        return about.isEmpty() ? Optional.empty() : Optional.of(said(person, about));
+    }
+
+    private static Suggestion about(String institution, String id) {
+        return new Suggestion(institution + ": what it is said to be, all statements about it", Urls.institution(id));
+    }
+
+    /** What a person has said about whatever else is named, or about the other words; what there is something of. */
+    private void lines(Party person, Set<Suggestion> into) {
+        List<Party> things = Stream.of(institutions, parties, persons)
+                .flatMap(List::stream)
+                .filter(p -> !p.equals(person))
+                .toList();
+        if (institutions.isEmpty() && parties.size() == 2) {
+            offer(
+                    person,
+                    parties.getFirst().name() + " and " + parties.getLast().name(),
+                    into);
+        } else if (!things.isEmpty()) {
+            offer(person, things.getFirst().name(), into);
+        } else {
+            offerWords(person, into);
+        }
+    }
+
+    /** The other words together, else each alone, the longest first. */
+    private void offerWords(Party person, Set<Suggestion> into) {
+        List<String> rest = rest();
+        if (offer(person, String.join(" ", rest), into) || rest.size() < 2) {
+            return;
+        }
+        rest.stream()
+                .sorted(Comparator.comparingInt(w -> -w.length()))
+                .limit(MOST_SPEAKERS)
+                .forEach(word -> offer(person, word, into));
+    }
+
+    private boolean offer(Party person, String about, Set<Suggestion> into) {
+        if (about.isBlank() || looks++ >= MOST_LOOKS) {
+            return false;
+        }
+        try {
+            SubjectLine line = claims.subject(Set.of(person.id()), about, 1);
+            if (line.behind().count()
+                            + line.positions().size()
+                            + line.ascribed().size()
+                    == 0) {
+                return false;
+            }
+        } catch (QuerySyntaxException e) {
+            return false; // a word such as OR stands otherwise in a query: nothing can be told of it
+        }
+        return into.add(said(person, about));
     }
 
     private static Suggestion said(Party person, String about) {
@@ -176,64 +243,127 @@ final class Questions {
     }
 
     /** The words that name nobody and ask nothing. */
-    private String rest() {
+    private List<String> rest() {
         List<String> rest = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (!named[i] && !QuestionWords.asking(words.get(i))) {
                 rest.add(words.get(i));
             }
         }
-        return String.join(" ", rest);
+        return rest;
     }
 
-    /** Lists of events of the types that words stand for, by or to whom is named. */
+    /** Lists of events of the types that words stand for: between those who are named, by or to one of them, else all. */
     private void deeds(Set<Suggestion> into) {
         words.stream()
                 .map(QuestionWords::deed)
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(deed -> {
-                    String type = deed.type().name().toLowerCase(Locale.ROOT);
-                    String mode =
-                            deed.mode() == null ? "" : "&mode=" + deed.mode().code();
-                    String who = parties.size() == 2
-                            ? "&one=" + Urls.encode(parties.getFirst().id()) + "&other="
-                                    + Urls.encode(parties.getLast().id())
-                            : "";
-                    String years = years();
-                    into.add(new Suggestion(
-                            "Who is said to have " + deed.words() + ", according to whom"
-                                    + (parties.size() == 2 ? ": " + names(parties) : ""),
-                            "/events?type=" + type + mode + who + years));
-                    if (parties.size() == 1) {
-                        one(into, deed, "/events?type=" + type + mode, years);
+                    ClaimFilter.Builder all = filter(deed);
+                    int before = into.size();
+                    if (parties.size() == 2) {
+                        Party a = parties.getFirst();
+                        Party b = parties.getLast();
+                        events(
+                                into,
+                                deed,
+                                ": " + a.name() + " and " + b.name(),
+                                filter(deed).between(Set.of(a.id()), Set.of(b.id())),
+                                "&one=" + Urls.encode(a.id()) + "&other=" + Urls.encode(b.id()));
+                    }
+                    if (into.size() == before) {
+                        for (Party p : parties) {
+                            Set<String> id = Set.of(p.id());
+                            events(
+                                    into,
+                                    deed,
+                                    ": by " + p.name(),
+                                    filter(deed).actors(id),
+                                    "&actor=" + Urls.encode(p.id()));
+                            events(
+                                    into,
+                                    deed,
+                                    ": to " + p.name(),
+                                    filter(deed).recipients(id),
+                                    "&recipient=" + Urls.encode(p.id()));
+                        }
+                    }
+                    if (into.size() == before) {
+                        events(into, deed, "", all, "");
                     }
                 });
     }
 
-    private void one(Set<Suggestion> into, Deed deed, String base, String years) {
-        Party p = parties.getFirst();
-        into.add(new Suggestion(
-                "… by " + p.name() + ": " + deed.words(), base + "&actor=" + Urls.encode(p.id()) + years));
-        into.add(new Suggestion(
-                "… to " + p.name() + ": " + deed.words(), base + "&recipient=" + Urls.encode(p.id()) + years));
+    private ClaimFilter.Builder filter(Deed deed) {
+        ClaimFilter.Builder filter = ClaimFilter.builder().types(Set.of(deed.type()));
+        if (deed.mode() != null) {
+            filter.modes(Set.of(deed.mode()));
+        }
+        Years years = years();
+        filter.from(years.from()).to(years.to());
+        return filter;
     }
 
-    /** "Since 2014", "before 2014" have one end, "in 2014" has two. */
-    private String years() {
+    /** The ends that the years of a question name: "since 2014", "before 2014" have one, "in 2014" has two. */
+    private record Years(@Nullable String from, @Nullable String to) {
+        String address() {
+            return (from == null ? "" : "&from=" + from) + (to == null ? "" : "&to=" + to);
+        }
+    }
+
+    private Years years() {
         List<String> years =
                 words.stream().filter(QuestionWords::isYear).sorted().toList();
         if (years.isEmpty()) {
-            return "";
+            return new Years(null, null);
         }
         int at = words.indexOf(years.getFirst());
         String before = years.size() > 1 || at == 0 ? "" : words.get(at - 1).toLowerCase(Locale.ROOT);
-        return (UNTIL.contains(before) ? "" : "&from=" + years.getFirst())
-                + (SINCE.contains(before) ? "" : "&to=" + years.getLast());
+        return new Years(
+                UNTIL.contains(before) ? null : years.getFirst(), SINCE.contains(before) ? null : years.getLast());
     }
 
-    private static String names(List<Party> parties) {
-        return parties.stream().map(Party::name).collect(Collectors.joining(" and "));
+    private void events(Set<Suggestion> into, Deed deed, String who, ClaimFilter.Builder filter, String address) {
+        if (looks++ < MOST_LOOKS && claims.behindEvents(filter.build()).count() > 0) {
+            String mode = deed.mode() == null ? "" : "&mode=" + deed.mode().code();
+            into.add(new Suggestion(
+                    "Who is said to have " + deed.words() + ", according to whom" + who,
+                    "/events?type=" + deed.type().name().toLowerCase(Locale.ROOT) + mode + address
+                            + years().address()));
+        }
+    }
+
+    /** Lists of positions of the stances that words stand for, where no person is asked for. */
+    private void stances(Set<Suggestion> into) {
+        if (!persons.isEmpty()) {
+            return;
+        }
+        words.stream()
+                .map(QuestionWords::stance)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(stance -> {
+                    for (Party p : parties) {
+                        positions(into, stance, p.name(), Set.of(p.id()), "&actor=" + Urls.encode(p.id()));
+                    }
+                    if (parties.isEmpty()) {
+                        positions(into, stance, "", Set.of(), "");
+                    }
+                });
+    }
+
+    private void positions(Set<Suggestion> into, Stance stance, String who, Set<String> actors, String address) {
+        ClaimFilter filter =
+                ClaimFilter.builder().stances(Set.of(stance)).actors(actors).build();
+        if (looks++ < MOST_LOOKS && claims.behindPositions(filter).count() > 0) {
+            into.add(new Suggestion(
+                    (who.isEmpty()
+                                    ? "Who " + ClaimWords.stance(stance) + " what"
+                                    : "What " + who + " " + ClaimWords.stance(stance))
+                            + ", according to whom",
+                    "/positions?stance=" + stance.code() + address));
+        }
     }
 
     /** Those with most statements about it. */

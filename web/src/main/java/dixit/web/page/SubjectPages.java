@@ -167,7 +167,7 @@ public final class SubjectPages {
                 .limit(MARKED)
                 .collect(Collectors.toSet());
         return ids.isEmpty()
-                ? hits
+                ? MarkedWords.of(hits, what.name())
                 : InstitutionPages.marked(hits, hash -> first.contains(hash) ? archive.mentions(ids, hash) : List.of());
     }
 

@@ -1,5 +1,6 @@
 package dixit.web.view;
 
+import dixit.archive.StateWords;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.State;
 import dixit.record.Actor;

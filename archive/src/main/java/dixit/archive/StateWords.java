@@ -1,4 +1,4 @@
-package dixit.web.view;
+package dixit.archive;
 
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.State;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** States by their names and adjectives: "Kestria", "Kestrian", "U.S."; what two states share tells none. Immutable and thread-safe. */
-final class StateWords {
+public final class StateWords {
     private static final int LONGEST = 4;
 
     private final Map<String, Optional<State>> byForm = new HashMap<>();
 
-    StateWords(KnowledgeBase base) {
+    public StateWords(KnowledgeBase base) {
         for (State s : base.states()) {
             if (s.membership() != State.Membership.FORMER) {
                 Stream.of(Stream.of(s.name()), s.otherNames().stream(), s.adjectives().stream())
@@ -32,8 +32,15 @@ final class StateWords {
         return String.join(" ", words(Fold.plain(form)));
     }
 
+    /** The state that has exactly these words for a name or adjective, with a capital. */
+    public Optional<State> exactly(String words) {
+        return words.isBlank() || !Character.isUpperCase(words.strip().codePointAt(0))
+                ? Optional.empty()
+                : byForm.getOrDefault(key(words), Optional.empty());
+    }
+
     /** The states named by words with a capital, in the order of the text, each once. */
-    List<State> in(String phrase) {
+    public List<State> in(String phrase) {
         List<String> words = words(phrase);
         List<State> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
