@@ -76,7 +76,7 @@ final class IndexDocuments {
     /** Equals in what a list is sorted by stand document by document, in the order of the text. */
     private static long rank(StatementEntry e) {
         long document = Long.parseLong(e.document().hash().substring(0, 8), 16);
-        return (document << Integer.SIZE - 1)
+        return (document << (Integer.SIZE - 1))
                 | e.statement().content().getFirst().start();
     }
 

@@ -72,25 +72,18 @@ final class SettingFinder {
         if (end < 0) {
             return null;
         }
-        int start = text.lastIndexOf('\n', source.start()) + 1;
+        int start = Math.max(text.lastIndexOf('\n', source.start()) + 1, source.start() - MOST);
         return start < end ? setting(Setting.Kind.LEAD, sentence(new Span(start, end), source)) : null;
     }
 
     /** Of a line the sentences from that with the source on. */
     private Span sentence(Span line, Span source) {
-        int from = source.start();
-        while (from > line.start() && !ends(from - 1)) {
-            from--;
-        }
-        while (from < source.start() && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
+        int from = SentenceCut.of(text, line).stream()
+                .mapToInt(Span::start)
+                .filter(at -> at <= source.start())
+                .max()
+                .orElse(line.start());
         return new Span(from, line.end());
-    }
-
-    private boolean ends(int at) {
-        char c = text.charAt(at);
-        return (c == '.' || c == '!' || c == '?') && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private Setting setting(Setting.Kind kind, Span whole) {
@@ -102,8 +95,15 @@ final class SettingFinder {
         return new Setting(kind, kept, kept.in(text));
     }
 
-    private static boolean sameSpeaker(Statement a, Statement b) {
-        return Objects.equals(name(a), name(b));
+    private boolean sameSpeaker(Statement a, Statement b) {
+        return a.speaker() == null && b.speaker() == null
+                ? label(a).equals(label(b))
+                : Objects.equals(name(a), name(b));
+    }
+
+    /** Of somebody without a name: "Q", "A". */
+    private String label(Statement s) {
+        return s.source().isEmpty() ? "" : s.source().getFirst().in(text);
     }
 
     private static @Nullable String name(Statement s) {

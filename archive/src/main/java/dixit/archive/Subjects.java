@@ -31,6 +31,9 @@ final class Subjects {
     /** So many of a speaker's claims tell for whom he speaks. */
     private static final int SERVED_BY = 200;
 
+    /** Positions on other things that are given at most. */
+    private static final int BESIDE = 100;
+
     private final ArchiveReader reader;
     private final Claims claims;
     /** What two parties a subject names, by its words; none for most. */
@@ -69,7 +72,10 @@ final class Subjects {
                 counting.behind(),
                 positions,
                 positions(others.build()).filter(onSubject).toList(),
-                own.stream().filter(onSubject.negate().and(counting::has)).toList(),
+                own.stream()
+                        .filter(onSubject.negate().and(counting::has))
+                        .limit(BESIDE)
+                        .toList(),
                 claims.decided(turns(positions)),
                 scope);
     }
@@ -148,7 +154,10 @@ final class Subjects {
                     .collect(Collectors.joining(" ", who + " ", ""));
         }
         String words = new WordCutter()
-                .cut(subject).stream().map(Word::plain).map(w -> '"' + w + '"').collect(Collectors.joining(" "));
+                .cut(subject).stream()
+                        .map(Word::plain)
+                        .map(w -> w.chars().allMatch(Character::isLetterOrDigit) ? w : '"' + w + '"')
+                        .collect(Collectors.joining(" "));
         return who + " (" + words + ")";
     }
 

@@ -34,6 +34,7 @@ final class ClaimSamples {
             new Actor(KESTRIA, "Kestria", ActorKind.STATE),
             new Actor(VELDANIA, "Veldania", ActorKind.STATE),
             new Actor(VASAR, "Ina Vasar", ActorKind.PERSON)));
+    private final List<dixit.record.Mention> mentions = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
     private final List<dixit.record.Status> statuses = new ArrayList<>();
@@ -52,6 +53,13 @@ final class ClaimSamples {
     /** A further state that the document names. */
     ClaimSamples state(String id, String name) {
         actors.add(new Actor(id, name, ActorKind.STATE));
+        return this;
+    }
+
+    /** Words that name somebody with an office. */
+    ClaimSamples mention(String words, String actor, String office) {
+        Span place = Samples.place(text, words, 0);
+        mentions.add(new dixit.record.Mention(place.start(), place.end(), actor, office));
         return this;
     }
 
@@ -134,6 +142,7 @@ final class ClaimSamples {
                 record.toBuilder()
                         .actors(actors)
                         .statements(statements)
+                        .mentions(mentions)
                         .institutions(institutions)
                         .events(events)
                         .positions(positions)

@@ -72,6 +72,31 @@ class SubjectScopeTest {
     }
 
     @Test
+    void anOfficeThatNamesAStateIsAboutIt(@TempDir Path directory) {
+        try (Archive archive = Archive.open(directory)) {
+            String text =
+                    "“I met then Norwegian Foreign Minister Per Stang,” said Ina Vasar. “I met the foreign minister,” she added.";
+            ClaimSamples.of(
+                            "one",
+                            "1",
+                            "Vell Courier",
+                            "2019-04-02",
+                            text,
+                            Samples.said("Ina Vasar", "I met then Norwegian Foreign Minister Per Stang,"),
+                            Samples.said("Ina Vasar", "I met the foreign minister,"))
+                    .state("state/norway", "Norway")
+                    .mention(
+                            "then Norwegian Foreign Minister Per Stang",
+                            "person/per-stang",
+                            "then Norwegian Foreign Minister")
+                    .mention("the foreign minister", "person/per-stang", "foreign minister")
+                    .addTo(archive);
+            archive.flush();
+            assertEquals(1, archive.search(SearchRequest.of("about:Norway")).total());
+        }
+    }
+
+    @Test
     void whoSpeaksForOneOfTheTwoSpeaksOfTheirRelationsWhereHeSpeaksOfTheOther(@TempDir Path directory) {
         try (Archive archive = Archive.open(directory)) {
             ClaimSamples.of(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind what stands behind all his statements about it
  * @param positions his positions on it, and those of the state or body for which he speaks, as he states them; the earliest first
  * @param ascribed his positions on it as others state them, the earliest first
- * @param beside his positions on other things in the same statements, the earliest first; none where the subject is but words
+ * @param beside his positions on other things in the same statements, the earliest first, no more than 100
  * @param turns where a shift of {@code positions} is proposed
  * @param scope how a subject that names the relations of two was read; null where it names one thing, or is but words
  */

@@ -152,7 +152,7 @@ final class Questions {
                     RelationView.address(a.id(), b.id())));
             speakers(all, a.name() + " and " + b.name(), List.of(a, b));
         }
-        for (Party i : institutions) {
+        for (Party i : institutions.subList(0, Math.min(institutions.size(), MOST_SPEAKERS))) {
             all.add(new Suggestion(
                     i.name() + ": what it is said to be, who is for or against it, all statements about it",
                     Urls.institution(i.id())));
@@ -239,7 +239,7 @@ final class Questions {
 
     private static Suggestion said(Party person, String about) {
         return new Suggestion(
-                "What " + person.name() + " has said about " + about, SubjectView.address(person.name(), about));
+                "What " + person.name() + " has said about " + about, SubjectView.address(person.id(), about));
     }
 
     /** The words that name nobody and ask nothing. */
@@ -368,6 +368,9 @@ final class Questions {
 
     /** Those with most statements about it. */
     private void speakers(Set<Suggestion> into, String about, List<Party> things) {
+        if (looks++ >= MOST_LOOKS) {
+            return;
+        }
         String query = things.stream().map(p -> Urls.field("about", p.id())).collect(Collectors.joining(" "));
         archive.search(SearchRequest.of(query)).facets().getOrDefault(Facet.SPEAKER, List.of()).stream()
                 .filter(c -> c.count() > 0 && c.value().startsWith("person/"))

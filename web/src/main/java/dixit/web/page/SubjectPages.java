@@ -51,6 +51,9 @@ public final class SubjectPages {
     /** Documents whose records are read to mark what names the subject. */
     private static final int MARKED = 100;
 
+    /** Code points of a document whose record is read for marks. */
+    private static final int LONGEST = 1_000_000;
+
     private static final Pattern WORDS = Pattern.compile("[\\s,;/–—-]");
 
     private final Archive archive;
@@ -162,6 +165,7 @@ public final class SubjectPages {
                 ? what.known() ? Set.of(what.id()) : Set.of()
                 : scope.needed().stream().map(Party::id).collect(Collectors.toSet());
         Set<String> first = hits.stream()
+                .filter(h -> h.statement().document().characters() <= LONGEST)
                 .map(h -> h.statement().document().hash())
                 .distinct()
                 .limit(MARKED)

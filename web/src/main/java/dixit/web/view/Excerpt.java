@@ -17,6 +17,9 @@ public final class Excerpt {
     /** Not behind an initial: "E. Dorn". */
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[?!]|[\\p{Ll}\\p{N}][.])[”\"’)]?\\s+|\\n\\s*");
 
+    /** How much more than one excerpt the paragraphs that matched may have. */
+    private static final int TIMES = 4;
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private Excerpt() {}
@@ -63,8 +66,8 @@ public final class Excerpt {
     }
 
     /**
-     * As {@link #of(List, IntPredicate, int)}; but of what is too long the paragraphs that matched are shown in full, a gap stands
-     * for the others. Where none matched, its beginning.
+     * As {@link #of(List, IntPredicate, int)}; but of what is too long the paragraphs that matched are shown, a gap stands for
+     * the others; up to {@value #TIMES} times as much in all. Where none matched, its beginning.
      */
     public static List<Piece> paragraphs(List<List<Run>> content, IntPredicate leavesOut, int most) {
         int length = content.stream()
@@ -75,18 +78,21 @@ public final class Excerpt {
             return of(content, leavesOut, most);
         }
         List<Piece> pieces = new ArrayList<>();
+        int shown = 0;
         for (int i = 0; i < content.size(); i++) {
             if (i > 0 && leavesOut.test(i)) {
                 gap(pieces);
             }
             for (List<Run> paragraph : paragraphs(content.get(i))) {
-                if (paragraph.stream().noneMatch(Run::matched)) {
+                if (paragraph.stream().noneMatch(Run::matched) || shown > TIMES * most) {
                     gap(pieces);
                 } else {
                     if (!pieces.isEmpty()) {
                         pieces.add(new Piece(PARAGRAPH, false));
                     }
-                    pieces.addAll(of(List.of(paragraph), at -> false, most));
+                    List<Piece> now = of(List.of(paragraph), at -> false, most);
+                    shown += now.stream().mapToInt(n -> n.text().length()).sum();
+                    pieces.addAll(now);
                 }
             }
         }

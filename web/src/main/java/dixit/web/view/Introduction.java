@@ -114,9 +114,18 @@ public record Introduction(
                 : knowledge.institutions().stream()
                         .filter(i -> i.kind().code().equals(kind) && between.equals(Set.copyOf(i.parties())))
                         .filter(i -> Stream.concat(Stream.of(i.name()), i.otherNames().stream())
-                                .anyMatch(name -> where.stream().anyMatch(name::contains)))
+                                .anyMatch(name -> where.stream().anyMatch(place -> hasWords(name, place))))
                         .map(i -> new PartyView(i.id(), i.name(), kind, Urls.institution(i.id())))
                         .toList();
+    }
+
+    /** "Niger" is not in "Nigeria". */
+    private static boolean hasWords(String name, String words) {
+        int at = name.indexOf(words);
+        int end = at + words.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
+                && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
     }
 
     private static boolean sameVoice(Introducing.Passage a, Introducing.Passage b) {
