@@ -96,7 +96,7 @@ final class SettingFinder {
     }
 
     private boolean sameSpeaker(Statement a, Statement b) {
-        return a.speaker() == null && b.speaker() == null
+        return (a.speaker() == null && b.speaker() == null)
                 ? label(a).equals(label(b))
                 : Objects.equals(name(a), name(b));
     }
