@@ -66,6 +66,29 @@ class ChartsIT {
     }
 
     @Test
+    void onANarrowScreenCellsSayTheirHeadAndYearsStandApart() {
+        try (BrowserContext context =
+                chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 800))) {
+            Page page = context.newPage();
+            page.navigate(site.uri("/events").toString());
+            Object said = page.evaluate("""
+                    () => [...document.querySelectorAll("table.stacked tbody tr:first-child td")]
+                      .map((td) => getComputedStyle(td, "::before").content).join("|")""");
+            assertEquals("\"What: \"|\"To whom: \"|\"According to: \"|none", said);
+            page.navigate(
+                    site.uri("/subject?speaker=Ina%20Vasar&about=Orm%20Treaty").toString());
+            Object years = page.evaluate("""
+                    () => {
+                      const all = [...document.querySelectorAll(".years text")];
+                      const boxes = all.map((t) => t.getBoundingClientRect());
+                      const apart = boxes.every((b, i) => i === 0 || b.left > boxes[i - 1].right);
+                      return all.map((t) => t.textContent).join(" ") + (apart ? " apart" : " over each other");
+                    }""");
+            assertEquals("2019 2021 2023 apart", years);
+        }
+    }
+
+    @Test
     void withoutAScriptTheTablesSayTheSame() {
         try (BrowserContext context =
                 chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -316,6 +318,53 @@ class WorldTest {
                                 .asInt());
             }
         }
+    }
+
+    /** On a narrow screen the head of a table is not there: each cell says what it is. */
+    @Test
+    void cellsOfStackedTablesSayTheirHead() throws Exception {
+        for (String path : List.of(
+                "/system",
+                "/events",
+                "/positions",
+                "/institutions",
+                "/institution/orm-treaty",
+                "/relation?a=Kestria&b=Veldania")) {
+            Document page = page(path);
+            assertFalse(page.select("table.stacked tbody tr").isEmpty(), path);
+            for (Element table : page.select("table.stacked")) {
+                List<String> heads = table.select("thead th").eachText();
+                for (Element row : table.select("tbody tr")) {
+                    for (int i = 1; i < row.childrenSize(); i++) {
+                        Element cell = row.child(i);
+                        if (!cell.hasClass("n")) {
+                            assertEquals(heads.get(i), cell.attr("data-label"), path);
+                        } else if (!cell.text().contains(".")) {
+                            String unit = cell.attr("data-what");
+                            assertEquals(!cell.text().equals("1"), unit.endsWith("s"), path + cell.text() + unit);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSpeakersSubjectsAreOtherStatesAndWhatHeSaysMostAbout() throws Exception {
+        List<String> subjects = page("/speaker/person/ina-vasar")
+                .select("section[aria-labelledby=ties] ul[aria-label=Subjects] a")
+                .eachText();
+        assertTrue(subjects.stream().anyMatch(s -> s.startsWith("Veldania ")), subjects.toString());
+        List<Integer> counts = subjects.stream()
+                .map(s -> Integer.valueOf(s.substring(s.lastIndexOf(' ') + 1)))
+                .toList();
+        assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+    }
+
+    @Test
+    void nothingFoundIsNotNarrowed() throws Exception {
+        assertEquals(0, page("/?q=zyzzyva").select("a.to-facets").size());
+        assertEquals(1, page("/?q=treaty").select("a.to-facets").size());
     }
 
     @Test

@@ -21,6 +21,10 @@ public record Chart(String code, String title, String what, String unit, List<Ro
 
     private static final int MOST_YEARS = 200;
 
+    private static final int MOST_LABELS = 8;
+    /** Room for a year under a column on a small screen: 32 of 350 pixels. */
+    private static final int LABEL = 95;
+
     /**
      * A bar.
      *
@@ -90,6 +94,43 @@ public record Chart(String code, String title, String what, String unit, List<Ro
         }
         return columns;
     }
+
+    /**
+     * What is written under the columns, each beside its own as far as there is room; nothing where too many are not zero: then
+     * the first and the last row say where the chart begins and ends.
+     */
+    public List<Label> labels() {
+        List<Column> full = columns().stream().filter(c -> c.row().n() > 0).toList();
+        if (full.isEmpty() || full.size() > MOST_LABELS) {
+            return List.of();
+        }
+        int[] x = full.stream().mapToInt(c -> c.x() + c.wide() / 2).toArray();
+        int end = SCALE - LABEL / 2;
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.max(x[i], i == 0 ? LABEL / 2 : x[i - 1] + LABEL);
+        }
+        for (int i = x.length - 1; i >= 0; i--) {
+            x[i] = Math.min(x[i], i == x.length - 1 ? end : x[i + 1] - LABEL);
+        }
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            Column c = full.get(i);
+            labels.add(new Label(c.row().label(), percent(c.x() + c.wide() / 2), percent(x[i])));
+        }
+        return labels;
+    }
+
+    private static String percent(int part) {
+        return part / 10 + "." + part % 10 + "%";
+    }
+
+    /**
+     * What is written under a column.
+     *
+     * @param at middle of the column, in percent of the width
+     * @param x middle of the text
+     */
+    public record Label(String text, String at, String x) {}
 
     /** A column of a chart in order of time. */
     public record Column(Row row, int x, int y, int wide, int high) {}

@@ -68,7 +68,12 @@ public final class Say {
 
     /** “1 statement”, “2 statements”. */
     public static String count(long n, String one) {
-        return number(n) + " " + one + (n == 1 ? "" : "s");
+        return number(n) + " " + noun(n, one);
+    }
+
+    /** “statement” of 1, “statements” of any other number. */
+    public static String noun(long n, String one) {
+        return n == 1 ? one : one + "s";
     }
 
     /** A size in bytes, as people say it. */

@@ -2,6 +2,8 @@ package dixit.web.view;
 
 import dixit.archive.claim.Apart;
 import dixit.archive.claim.Graph;
+import dixit.archive.claim.Weights;
+import dixit.record.EventType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +54,7 @@ public record SystemView(
      * What ties two in one direction.
      *
      * @param what events or positions
-     * @param sign cooperation, conflict, mixed; neither where nothing weighs, as where all is denied
+     * @param sign cooperation, conflict, mixed; neither where nothing weighs, as where all is denied, or only requests do
      * @param balance sum of the weights; of positions those for less those against
      * @param types what is said to have happened, or how it is stood for, most first; then what is denied, on a condition, to come
      * @param apart how many are denied, on a condition, to come
@@ -146,7 +148,7 @@ public record SystemView(
 
     private static Edge edge(Graph.Edge e, PartyView from, PartyView to, ClaimQuery asked) {
         double balance = e.events() ? e.cooperation() + e.conflict() : stances(e.types());
-        double volume = e.events() ? e.cooperation() - e.conflict() : e.claims();
+        double volume = e.claims();
         Map<String, List<String>> more = new LinkedHashMap<>(asked.given());
         if (asked.first("by").isEmpty()) {
             // Ties are between the two themselves: the list is to have as many claims as the tie.
@@ -159,7 +161,7 @@ public record SystemView(
                 from,
                 to,
                 e.events() ? "events" : "positions",
-                sign(balance, e.events() || sides(e.types()) ? volume : 0),
+                e.events() ? signOfEvents(e) : sign(balance, sides(e.types()) ? volume : 0),
                 String.format(Locale.ENGLISH, "%.1f", balance == 0 ? 0.0 : balance),
                 e.claims(),
                 types(e),
@@ -167,6 +169,17 @@ public record SystemView(
                 e.sample().isEmpty() ? "" : Say.shorten(e.sample().getFirst().quote(), 160),
                 e.sample().isEmpty() ? "" : e.sample().getFirst().assertedBy().name(),
                 list.href());
+    }
+
+    /** Requests don't decide it, whatever they weigh: a request may be a demand or a plea. */
+    private static String signOfEvents(Graph.Edge e) {
+        double requests = 0;
+        for (Map.Entry<String, Long> type : e.types().entrySet()) {
+            boolean request = EventType.valueOf(type.getKey().toUpperCase(Locale.ROOT)) == EventType.REQUEST;
+            requests += request ? Weights.of(EventType.REQUEST) * type.getValue() : 0;
+        }
+        double conflict = e.conflict() - requests;
+        return sign(e.cooperation() + conflict, e.cooperation() - conflict);
     }
 
     private static String sign(double balance, double volume) {
@@ -202,7 +215,7 @@ public record SystemView(
     private static String name(boolean event, String code) {
         String upper = code.toUpperCase(Locale.ROOT);
         return event
-                ? ClaimWords.type(dixit.record.EventType.valueOf(upper))
+                ? ClaimWords.type(EventType.valueOf(upper))
                 : ClaimWords.stanceName(dixit.record.Stance.valueOf(upper));
     }
 }

@@ -11,6 +11,8 @@ class SayTest {
         assertEquals("64 MiB", Say.bytes(64 << 20));
         assertEquals("1 statement", Say.count(1, "statement"));
         assertEquals("1,234 statements", Say.count(1_234, "statement"));
+        assertEquals("time", Say.noun(1, "time"));
+        assertEquals("times", Say.noun(0, "time"));
     }
 
     @Test
