@@ -285,7 +285,7 @@ class WorldTest {
         }
         assertEquals(
                 "What Ina Vasar has said about Kestria",
-                page("/?q=Ina+Vasar+Kestria").select(".answers a").first().text());
+                page("/?q=Ina+Vasar+Kestria").expectFirst(".answers a").text());
         assertEquals(
                 "/positions?stance=conditional",
                 page("/?q=who+sets+which+conditions").select(".answers a").attr("href"));
