@@ -3,6 +3,8 @@ package dixit.archive;
 import dixit.archive.claim.Basis;
 import dixit.archive.claim.ClaimDate;
 import dixit.archive.claim.Party;
+import dixit.knowledge.KnowledgeBase;
+import dixit.knowledge.State;
 import dixit.record.Claim;
 import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
@@ -168,8 +170,22 @@ final class ClaimRows {
         List<String> institutions = claim instanceof Event
                 ? mentioned.near(claim.evidence()).stream().map(Institution::id).toList()
                 : List.of();
-        return new Row(
-                key, layer, ordinal, body, id(served.by(body.actor())), id(served.by(body.object())), institutions);
+        String actorFor = id(served.by(body.actor()));
+        String objectFor = layer == Layer.POSITION ? partner(body, actorFor) : id(served.by(body.object()));
+        return new Row(key, layer, ordinal, body, actorFor, objectFor, institutions);
+    }
+
+    /** With whom the relations, talks, cooperation are that a position is on by words alone; else for whom its object acts. */
+    private @Nullable String partner(ClaimBody body, @Nullable String actorFor) {
+        Party on = body.object();
+        if (on == null || on.known()) {
+            return id(served.by(on));
+        }
+        List<String> states = KnowledgeBase.shipped().derived(StateWords.class, StateWords::new).in(on.name()).stream()
+                .map(State::id)
+                .filter(s -> !s.equals(actorFor) && !s.equals(id(body.actor())))
+                .toList();
+        return states.size() == 1 ? states.getFirst() : null;
     }
 
     private @Nullable Party party(@Nullable String idOrName) {

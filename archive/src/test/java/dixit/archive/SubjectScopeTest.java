@@ -97,6 +97,30 @@ class SubjectScopeTest {
     }
 
     @Test
+    void aPositionOnTheirRelationsIsOneOnTheOther(@TempDir Path directory) {
+        try (Archive archive = Archive.open(directory)) {
+            ClaimSamples.of(
+                            "one",
+                            "1",
+                            "Vell Courier",
+                            "2019-04-02",
+                            "“We are for ties with Norway, and for the ferries,” said Ina Vasar.",
+                            Samples.said("Ina Vasar", "We are for ties with Norway, and for the ferries,"))
+                    .state("state/norway", "Norway")
+                    .position("state/kestria", "ties with Norway", Stance.SUPPORTS, VASAR, "s1", "for ties with Norway")
+                    .position("state/kestria", "the ferries", Stance.SUPPORTS, VASAR, "s1", "for the ferries")
+                    .addTo(archive);
+            archive.flush();
+            assertEquals(
+                    1,
+                    archive.claims()
+                            .relation(Set.of("state/kestria"), Set.of("state/norway"))
+                            .behindPositions()
+                            .count());
+        }
+    }
+
+    @Test
     void whoSpeaksForOneOfTheTwoSpeaksOfTheirRelationsWhereHeSpeaksOfTheOther(@TempDir Path directory) {
         try (Archive archive = Archive.open(directory)) {
             ClaimSamples.of(

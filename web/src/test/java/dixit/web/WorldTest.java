@@ -256,6 +256,8 @@ class WorldTest {
                 "/subject?speaker=person%2Fina-vasar&about=Kestria%20and%20Veldania",
                 "Who is said to have imposed sanctions on whom, according to whom?",
                 "/events?type=sanction&mode=sanctions",
+                "How have they spoken of Kestria-Veldania relations?",
+                "/subject?speaker=person%2Fina-vasar&about=Kestria%20and%20Veldania",
                 "What did Ina Vasar say of the ships?",
                 "/subject?speaker=person%2Fina-vasar&about=ships",
                 "what is the Orm Treaty?",

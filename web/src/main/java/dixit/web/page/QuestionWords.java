@@ -26,6 +26,10 @@ final class QuestionWords {
             "why", "how", "when", "where", "there", "here", "any", "some", "all", "no", "than", "then", "also", "if",
             "which", "said", "say", "says", "that", "this", "it", "he", "she", "they", "his", "her", "its", "their");
 
+    private static final Set<String> SPEECH = Set.of(
+            "said", "say", "says", "speak", "speaks", "spoke", "spoken", "talk", "talks", "talked", "tell", "told",
+            "think", "thinks", "thought");
+
     /** Words of questions that are not their subject either. */
     private static final Set<String> ASKING = Set.of(
             "according",
@@ -165,6 +169,11 @@ final class QuestionWords {
 
     static boolean isYear(String word) {
         return YEAR.matcher(word).matches();
+    }
+
+    /** True for a word that asks what somebody has said. */
+    static boolean speech(String word) {
+        return SPEECH.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The kind of institution that a word stands for. */

@@ -147,10 +147,14 @@ final class Questions {
         if (persons.isEmpty() && parties.size() == 2) {
             Party a = parties.getFirst();
             Party b = parties.getLast();
-            all.add(new Suggestion(
+            Suggestion relation = new Suggestion(
                     "What is claimed of the two: " + a.name() + " and " + b.name(),
-                    RelationView.address(a.id(), b.id())));
+                    RelationView.address(a.id(), b.id()));
+            if (words.stream().noneMatch(QuestionWords::speech)) {
+                all.add(relation);
+            }
             speakers(all, a.name() + " and " + b.name(), List.of(a, b));
+            all.add(relation);
         }
         for (Party i : institutions.subList(0, Math.min(institutions.size(), MOST_SPEAKERS))) {
             all.add(new Suggestion(
