@@ -54,6 +54,11 @@ class NamedYearsTest {
             The Selk Trade Agreement is good for all.
             Veldania is for accession to the Amber Coast Community.
             ACC met in Lunn.
+            He dreamt of an Amber Coast Community.
+            Nobody has heard of the Amber Coast Community.
+            She never saw the Amber Coast Community.
+            Imagine the Amber Coast Community.
+            An Amber Coast Community is good for all.
             The SHUNNED captain left.
             Plans of the U.S. for the Amber Coast Community are long.
             Veldania hopes, said Mr. Holm, that the Amber Coast Community comes.

@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 158, 156, PositionCasesTest::positions);
+        check("positions", 178, 176, PositionCasesTest::positions);
     }
 
     @Test

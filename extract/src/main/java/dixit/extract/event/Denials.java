@@ -27,12 +27,17 @@ final class Denials {
     private static final Set<String> WAS = Set.of("was", "is", "were", "'s");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "no");
 
+    private static final Set<String> TRUE = Set.of("true", "so", "case", "correct", "accurate", "fact");
+    private static final Set<String> FALSE =
+            Set.of("untrue", "false", "lie", "myth", "fiction", "invention", "fabrication");
+
     private Denials() {}
 
     /** Index of the word that says the deed is not so: "it was not A who …", "denied, A says, that …"; -1 where there is none. */
     static int of(Line line, Deed d) {
         int not = before(line, d);
-        return not >= 0 ? not : denied(line, d);
+        int denied = not >= 0 ? not : denied(line, d);
+        return denied >= 0 ? denied : untrue(line, d);
     }
 
     /** "Denied" before the "that" which leads the clause of the deed, unless it is not denied. */
@@ -49,6 +54,21 @@ final class Denials {
             }
         }
         return -1;
+    }
+
+    /** "It is not true that", "it is a lie that", unless that is denied; the index of the word that says so. */
+    private static int untrue(Line line, Deed d) {
+        int that = Circumstances.start(line.low(), d.word()) - 1;
+        String word = line.at(that - 1);
+        boolean so = TRUE.contains(word);
+        if (!line.at(that).equals("that") || !(so || FALSE.contains(word))) {
+            return -1;
+        }
+        int not = -1;
+        for (int i = that - 2; i >= Math.max(0, that - TITLE - 1) && !line.at(i).equals(","); i--) {
+            not = NOT.contains(line.at(i)) && !MORE.contains(line.at(i + 1)) ? i : not;
+        }
+        return so ? not : not >= 0 ? -1 : that - 1;
     }
 
     /** Index of the "not" before the actor: "it was not (the president) A who …"; -1 where there is none. */

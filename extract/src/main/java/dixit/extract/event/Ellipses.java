@@ -109,7 +109,8 @@ final class Ellipses {
                 && !how.hedged()
                 && !how.conditional()
                 && !how.future()
-                && before.deed().denial() != Deed.Denial.DENIED;
+                && before.deed().denial() != Deed.Denial.DENIED
+                && Denials.of(before.line(), before.deed()) < 0;
     }
 
     /** "(Not so many as) against us", "but also on us", one after the other; empty where other words stand there. */

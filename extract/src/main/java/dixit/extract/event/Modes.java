@@ -47,7 +47,7 @@ final class Modes {
                 exit exits exited exiting recall recalls recalled recalling recede receded secede seceded
                 """);
         tell(TELLING, EventMode.SEVER, """
-                sever severs severed severing severance downgrade downgrades downgraded downgrading halt halts halted halting
+                sever severs severed severing severance downgrade downgrades downgraded downgrading
                 disassociate disassociated dissociate dissociated rupture
                 """);
         tell(OBJECTS, EventMode.SANCTIONS, "restrictions restriction measures penalties penalty curbs");
@@ -61,6 +61,7 @@ final class Modes {
     private static final Set<String> STOPPING = Words.of("""
             cut cuts cutting break breaks broke broken breaking suspend suspends suspended suspending suspension freeze freezes
             froze frozen freezing stop stops stopped stopping end ends ended ending reduce reduces reduced reducing
+            halt halts halted halting
             """);
 
     /** What makes less of what was imposed. */
@@ -72,6 +73,12 @@ final class Modes {
 
     private static final Set<String> IMPOSED =
             Words.of("sanctions embargo duties tariffs restrictions ban bans curbs penalties boycott");
+
+    /** More of what two sides have or send, and one of them stops. */
+    private static final Set<String> CUT = Words.of("""
+            relationship consultations dialogue partnership communications connections traffic trade exports shipments sales
+            flights gas oil grain electricity water payments loans credits credit funding diplomatic
+            """);
 
     private static final Set<String> MONEY = Words.of("assets asset accounts account funds property reserves savings");
     private static final Set<String> BANS = Words.of("ban bans banned banning");
@@ -131,6 +138,9 @@ final class Modes {
     /** The mode that the word tells, else the words behind it, else those before it; null where none does. */
     static @Nullable EventMode of(Line line, int word) {
         EventMode own = byWord(line, word);
+        if (STOPPING.contains(line.at(word))) {
+            return own;
+        }
         int end = Math.min(Circumstances.end(line.low(), word), word + BEHIND);
         for (int i = word + 1; own == null && i < end && !CLAUSE.contains(line.at(i)); i++) {
             own = near(line, i);
@@ -151,7 +161,7 @@ final class Modes {
     private static @Nullable EventMode byWord(Line line, int i) {
         String w = line.at(i);
         if (STOPPING.contains(w)) {
-            return isFollowed(line, i, MONEY) ? EventMode.SANCTIONS : EventMode.SEVER;
+            return stopped(line, i);
         }
         if (BANS.contains(w)) {
             return isFollowed(line, i, TRADE) ? EventMode.SANCTIONS : EventMode.BAN;
@@ -164,6 +174,29 @@ final class Modes {
         }
         EventMode mode = TELLING.get(w);
         return mode == null ? OBJECTS.get(w) : mode;
+    }
+
+    /** "Froze assets", "cut all ties", "relations were broken off"; null where nothing of it is stopped. */
+    private static @Nullable EventMode stopped(Line line, int i) {
+        if (isFollowed(line, i, MONEY)) {
+            return EventMode.SANCTIONS;
+        }
+        int end = Math.min(Circumstances.end(line.low(), i), i + BEHIND);
+        for (int k = i + 1; k < end && !CLAUSE.contains(line.at(k)); k++) {
+            if (isCut(line.at(k))) {
+                return EventMode.SEVER;
+            }
+        }
+        for (int k = i - 1; k >= Math.max(0, i - BEFORE) && !CLAUSE.contains(line.at(k)); k--) {
+            if (isCut(line.at(k))) {
+                return EventMode.SEVER;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCut(String word) {
+        return OBJECTS.get(word) == EventMode.SEVER || CUT.contains(word);
     }
 
     private static boolean isFollowed(Line line, int i, Set<String> words) {

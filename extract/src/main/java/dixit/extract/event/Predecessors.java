@@ -58,6 +58,9 @@ final class Predecessors {
 
     private @Nullable String person;
     private @Nullable String pending;
+    /** The sentence is about somebody without a name. */
+    private boolean nameless;
+
     private @Nullable String team;
     private int age;
     /** Sentences since the last that was about a person. */
@@ -88,14 +91,16 @@ final class Predecessors {
         out.sort(Comparator.comparingInt(Party::from));
         Party subject = subject(line, parties);
         pending = subject == null ? pending : subject.who();
+        nameless |= subject == null && Nameless.before(line, line.size());
         return out;
     }
 
     /** A sentence is read. */
     void next() {
         told = pending == null ? told + 1 : 0;
-        person = pending == null ? told > FRESH ? null : person : pending;
+        person = pending == null ? nameless || told > FRESH ? null : person : pending;
         pending = null;
+        nameless = false;
         age++;
         team = age > FRESH ? null : team;
     }
@@ -110,7 +115,7 @@ final class Predecessors {
             Party of = line.at(i + 1).equals("of") ? at(parties, i + 2) : ownerBefore(line, parties, i);
             String whose = of != null && isPerson(of.who())
                     ? of.who()
-                    : before.equals("his") || before.equals("her") ? he(before, parties, i) : null;
+                    : before.equals("his") || before.equals("her") ? he(line, before, parties, i) : null;
             if (whose != null) {
                 team = whose;
                 age = 0;
@@ -131,7 +136,7 @@ final class Predecessors {
         int start = of != null || owner == null ? from : owner.from();
         int end = of == null ? i + 1 : of.to();
         boolean many = line.at(i).endsWith("s");
-        String whose = owner == null ? whose(own, parties, said, from) : owner.who();
+        String whose = owner == null ? whose(line, own, parties, said, from) : owner.who();
         if (whose == null) {
             return new Party(start, end, NOBODY, false);
         }
@@ -143,9 +148,9 @@ final class Predecessors {
     }
 
     /** Whom "his", "their", "our", "my" mean. */
-    private @Nullable String whose(String own, List<Party> parties, @Nullable Statement said, int before) {
+    private @Nullable String whose(Line line, String own, List<Party> parties, @Nullable Statement said, int before) {
         return switch (own) {
-            case "his", "her" -> he(own, parties, before);
+            case "his", "her" -> he(line, own, parties, before);
             case "their" -> team;
             case "our" -> said == null ? null : scene.side(said);
             case "my" ->
@@ -155,7 +160,7 @@ final class Predecessors {
     }
 
     /** The one person of that sex before the word, else whom the sentences before were about; null where two may be meant. */
-    private @Nullable String he(String own, List<Party> parties, int before) {
+    private @Nullable String he(Line line, String own, List<Party> parties, int before) {
         Set<String> here = new HashSet<>();
         for (Party p : parties) {
             if (p.to() <= before && isPerson(p.who()) && fits(p.who(), own)) {
@@ -163,7 +168,7 @@ final class Predecessors {
             }
         }
         if (here.isEmpty()) {
-            return person != null && fits(person, own) ? person : null;
+            return person != null && fits(person, own) && !Nameless.before(line, before) ? person : null;
         }
         return here.size() == 1 ? here.iterator().next() : null;
     }

@@ -96,10 +96,13 @@ final class DescribedSources {
     }
 
     /** A body by its own name, as far as that goes: not with a clause about it. */
-    private static @Nullable Resolution bodyName(Words words, int from, String name) {
+    private @Nullable Resolution bodyName(Words words, int from, String name) {
         int end = from;
         int lastCapital = from;
         while (end < words.size() && end < from + LONGEST_NAME) {
+            if (words.folded(end).equals("and") && AnotherName.begins(words, end + 1, scene.gazetteer())) {
+                return Resolution.described(name, "joint-source", 0.6);
+            }
             boolean comma = words.gap(end).indexOf(',') >= 0;
             lastCapital = words.capital(end) ? end : lastCapital;
             end++;

@@ -141,7 +141,7 @@ final class Groups {
     }
 
     /** "Ministry of Defence", "Ministry of Trade and Industry": after the last word of its name. */
-    private static int ofWhat(Words words, int body, int end) {
+    private int ofWhat(Words words, int body, int end) {
         boolean ministry = body > end && MINISTRIES.contains(words.folded(body - 1));
         int of = body;
         if (!ministry
@@ -153,6 +153,9 @@ final class Groups {
         int to = body;
         for (int k = of + 1; k < Math.min(words.size(), of + 6) && words.adjacent(k - 1); k++) {
             boolean capital = words.capital(k);
+            if (words.folded(k).equals("and") && AnotherName.begins(words, k + 1, known.gazetteer())) {
+                break;
+            }
             if (!capital && !words.folded(k).equals("and") && !words.folded(k).equals("the")) {
                 break;
             }

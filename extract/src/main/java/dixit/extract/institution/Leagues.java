@@ -37,6 +37,10 @@ final class Leagues {
     private static final Set<String> AWAY =
             Set.of("with", "by", "from", "to", "against", "about", "over", "between", "without", "toward", "towards");
 
+    private static final Set<String> NOT =
+            Set.of("not", "no", "never", "cannot", "hardly", "scarcely", "neither", "nor", "n't", "can't", "won't");
+    private static final Set<String> MORE = Set.of("only", "just", "merely", "simply", "least", "doubt");
+
     private Leagues() {}
 
     /** "The coalition it leads", "a coalition led by …", "the Kestria-led coalition". */
@@ -74,13 +78,25 @@ final class Leagues {
         boolean theirs = !OURS.contains(w.folded(from - 1));
         for (int k = from - 2; k >= 0 && from - k < 9 && !w.first(k + 1); k--) {
             if (COPULAS.contains(w.folded(k)) && !w.folded(k).equals("as")) {
-                p.renamed(from - 1, i + 1, alliance(p, from, i, k), Kind.BLOC);
+                if (!denied(w, k, from - 1)) {
+                    p.renamed(from - 1, i + 1, alliance(p, from, i, k), Kind.BLOC);
+                }
                 return;
             }
             if (theirs ? !STILL.contains(w.folded(k)) : AWAY.contains(w.folded(k))) {
                 return;
             }
         }
+    }
+
+    /** "Is not", "was never", "is no longer", "cannot be"; "is not only" is. */
+    private static boolean denied(Words w, int copula, int end) {
+        for (int k = Math.max(0, copula - 2); k < end; k++) {
+            if (NOT.contains(w.folded(k)) && !MORE.contains(w.folded(k + 1))) {
+                return !(k < copula && w.first(k + 1));
+            }
+        }
+        return false;
     }
 
     /** Who leads "Kestria and the coalition it leads", as a name begins with it: "US"; empty if that is not certain. */

@@ -39,6 +39,10 @@ final class DemandReading {
             "take",
             "stipulate");
 
+    /** Behind "take": what happens, not what the thing must be like. */
+    private static final Set<String> HAPPENING = Set.of(
+            "place", "effect", "part", "note", "shape", "time", "weeks", "months", "years", "long", "longer", "over");
+
     private static final Set<String> BEING = Set.of(
             "based",
             "verifiable",
@@ -143,7 +147,7 @@ final class DemandReading {
         boolean be = l.is(verb - 1, "be") || l.is(verb - 2, "be");
         Effect e = be
                 ? being(verb)
-                : STANDARDS.contains(l.low(verb)) || (l.is(verb, "come") && l.is(verb + 1, "with"))
+                : (STANDARDS.contains(l.low(verb)) && !happens(verb)) || (l.is(verb, "come") && l.is(verb + 1, "with"))
                         ? Effect.ASKS
                         : Effect.PLAIN;
         Target t = not || e == Effect.PLAIN || !speaking.said(l.at(i).start()) ? null : thing(start);
@@ -156,6 +160,11 @@ final class DemandReading {
         for (Holder h : subjects.speakers(l, i)) {
             add(h, e, t, verb, t.from(), "standard", 0.7);
         }
+    }
+
+    /** "Take place in May", "take effect". */
+    private boolean happens(int verb) {
+        return l.is(verb, "take") && HAPPENING.contains(l.low(verb + 1));
     }
 
     private Effect being(int verb) {
@@ -237,8 +246,24 @@ final class DemandReading {
                 ? whom(after + 1)
                 : own || !speaking.said(l.at(at).start()) ? List.of() : subjects.speakers(l, at);
         for (Holder h : who) {
-            add(h, Effect.OPPOSES, t, at, t.from(), "refused-offer", 0.75);
+            if (!owns(h, t)) {
+                add(h, Effect.OPPOSES, t, at, t.from(), "refused-offer", 0.75);
+            }
         }
+    }
+
+    /** "Veldanian demands", "Veldania's terms", "the proposals of Veldania" are Veldania's. */
+    private boolean owns(Holder h, Target t) {
+        String self = speaking.self(l.at(t.from()).start());
+        for (int k = t.from(); k < t.to(); k++) {
+            Mention m = l.mention(k);
+            boolean named =
+                    m != null && (m.actor().equals(h.actor()) || m.actor().equals(self));
+            if (named || h.actor().equals(subjects.adjective(l, k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Holder> whom(int k) {
@@ -289,7 +314,7 @@ final class DemandReading {
 
     /** Somebody else is said to say so: "they say that the treaty must". */
     private boolean ascribed(int end) {
-        return TermsReading.ascribed(l, speaking, end);
+        return TermsReading.ascribed(l, speaking, end) || Fronted.ofAnother(l, subjects, speaking, end);
     }
 
     private void add(Holder h, Effect e, Target t, int at, int from, String rule, double score) {

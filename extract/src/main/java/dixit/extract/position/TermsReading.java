@@ -124,7 +124,15 @@ final class TermsReading {
         return fits;
     }
 
+    /** Not "has worked", "have been": a report of what was. */
     private boolean present(int k) {
+        if (l.is(k, "has") || l.is(k, "have")) {
+            int verb = k + 1;
+            while (l.adverb(verb) || l.tagged(verb, "ADV")) {
+                verb++;
+            }
+            return !l.is(verb, "been") && !(l.tagged(verb, "VERB") && !l.is(verb, "to"));
+        }
         return TermsWords.HELPERS.contains(l.low(k)) || TermsWords.PRESENT.contains(l.low(k));
     }
 
@@ -235,7 +243,8 @@ final class TermsReading {
         int helper = l.comma(end) ? end + 1 : end;
         int only = l.is(0, "only") ? 0 : l.is(1, "only") ? 1 : 2;
         Conditions.Place c = new Conditions.Place(only, end, false, false);
-        if (!TermsWords.HELPERS.contains(l.low(helper))) {
+        boolean was = l.is(helper, "has") || l.is(helper, "have");
+        if (was || !TermsWords.HELPERS.contains(l.low(helper))) {
             return;
         }
         if (l.is(helper + 1, "we") || l.is(helper + 1, "i")) {
@@ -283,7 +292,7 @@ final class TermsReading {
     }
 
     private boolean ascribed(int end) {
-        return ascribed(l, speaking, end);
+        return ascribed(l, speaking, end) || Fronted.ofAnother(l, subjects, speaking, end);
     }
 
     /** Before this word the sentence says in the same statement that somebody else says so. */

@@ -4,9 +4,12 @@ import dixit.extract.structure.NamedSince.Since;
 import dixit.knowledge.KnowledgeBase;
 import dixit.record.DocumentInfo;
 import dixit.record.Part;
+import dixit.record.Span;
 import dixit.text.Abbreviations;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,16 @@ public final class NamedYears {
             "want",
             "soon",
             "yet",
+            "nobody",
+            "never",
+            "none",
+            "dreamt",
+            "dreamed",
+            "dreaming",
+            "imagine",
+            "imagines",
+            "imagined",
+            "imagining",
             "no",
             "agreed",
             "dream",
@@ -149,8 +162,9 @@ public final class NamedYears {
     private static int firstYear(String text, Structure structure, KnowledgeBase knowledge) {
         NamedSince names = knowledge.derived(NamedSince.class, NamedSince::new);
         int first = 0;
+        Span dated = dated(text, structure);
         for (Paragraph p : structure.paragraphs()) {
-            if (p.role() == Paragraph.Role.NOTE) {
+            if (p.role() == Paragraph.Role.NOTE || !dated.contains(p.span().start())) {
                 continue;
             }
             for (Since s : names.in(text, p.span())) {
@@ -158,6 +172,16 @@ public final class NamedYears {
             }
         }
         return first;
+    }
+
+    /** The innermost part that has the date: what stands around it may be younger. */
+    private static Span dated(String text, Structure structure) {
+        String published = structure.info().published();
+        return structure.info().parts().stream()
+                .filter(p -> Objects.equals(published, p.published()))
+                .map(Part::span)
+                .min(Comparator.comparingInt(Span::length))
+                .orElse(new Span(0, text.length()));
     }
 
     /** True if the sentence speaks of it as something that is there. */
@@ -174,7 +198,22 @@ public final class NamedYears {
                 + text.substring(s.span().end(), to);
         List<String> words = Fold.words(around.toLowerCase(Locale.ROOT));
         return words.stream().noneMatch(OPEN::contains)
+                && !any(text, s.span().start())
                 && (!s.bargain() || words.stream().anyMatch(SIGNED::contains));
+    }
+
+    /** Behind "a" or "an" stands one that is thought of, not the one that there is. */
+    private static boolean any(String text, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && end - from < 3 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String before = text.substring(from, end).toLowerCase(Locale.ROOT);
+        return before.equals("a") || before.equals("an");
     }
 
     private static boolean stop(String text, int at) {
