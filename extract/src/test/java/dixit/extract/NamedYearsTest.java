@@ -2,12 +2,22 @@ package dixit.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dixit.extract.structure.DayMonthOrder;
+import dixit.extract.structure.NamedYears;
+import dixit.extract.structure.Paragraph;
+import dixit.extract.structure.Structure;
 import dixit.knowledge.KnowledgeBase;
 import dixit.knowledge.KnowledgeFolder;
 import dixit.record.Document;
 import dixit.record.DocumentInfo;
 import dixit.record.DocumentRecord;
+import dixit.record.Genre;
+import dixit.record.Part;
+import dixit.record.Span;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +86,49 @@ class NamedYearsTest {
         assertEquals("dateline-weekday-and-names", info.basis().get("published"));
         assertEquals("2024-11-27", info.parts().getFirst().published());
         assertEquals("2024-11-27", r.dates().getFirst().value());
+    }
+
+    @Test
+    void wordsAroundAnEmbeddedPartDoNotNarrowItsDate() {
+        assertEquals(ALL, narrowed("The Amber Coast Community paid for it.", "The Selk boats were shut in."));
+        assertEquals(
+                "[2019-11-27,2024-11-27]",
+                narrowed("The Amber Coast Community paid.", "The Selk Harbour Union shut it."));
+    }
+
+    /** The date that is left to a report which stands inside a younger text of the same doubtful date. */
+    private static @Nullable String narrowed(String outer, String inner) {
+        String text = outer + "\n\n" + inner;
+        int border = text.indexOf(inner);
+        Part whole = part(0, text.length());
+        Part embedded = part(border, text.length());
+        DocumentInfo info = new DocumentInfo(
+                Genre.NEWS_REPORT,
+                null,
+                null,
+                List.of(),
+                ALL,
+                null,
+                null,
+                null,
+                null,
+                Map.of("published", "dateline-and-weekday"),
+                List.of(whole, embedded));
+        Structure structure = new Structure(
+                info,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(
+                        new Paragraph(new Span(0, outer.length()), Paragraph.Role.BODY, 0),
+                        new Paragraph(new Span(border, text.length()), Paragraph.Role.BODY, 1)),
+                List.of(),
+                DayMonthOrder.DAY_FIRST);
+        return NamedYears.narrow(text, structure, KNOWN).info().published();
+    }
+
+    private static Part part(int from, int to) {
+        return new Part(from, to, Genre.NEWS_REPORT, null, List.of(), null, ALL, null, null, null);
     }
 }

@@ -35,7 +35,7 @@ class PositionCasesTest {
 
     @Test
     void positionsOfTheCases() throws IOException {
-        check("positions", 178, 176, PositionCasesTest::positions);
+        check("positions", 183, 181, PositionCasesTest::positions);
     }
 
     @Test

@@ -27,6 +27,8 @@ final class Denials {
     private static final Set<String> WAS = Set.of("was", "is", "were", "'s");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "no");
 
+    private static final Set<String> QUITE =
+            Words.of("quite really simply strictly entirely even at all the a an completely");
     private static final Set<String> TRUE = Set.of("true", "so", "case", "correct", "accurate", "fact");
     private static final Set<String> FALSE =
             Set.of("untrue", "false", "lie", "myth", "fiction", "invention", "fabrication");
@@ -64,11 +66,13 @@ final class Denials {
         if (!line.at(that).equals("that") || !(so || FALSE.contains(word))) {
             return -1;
         }
-        int not = -1;
-        for (int i = that - 2; i >= Math.max(0, that - TITLE - 1) && !line.at(i).equals(","); i--) {
-            not = NOT.contains(line.at(i)) && !MORE.contains(line.at(i + 1)) ? i : not;
+        int not = that - 2;
+        while (not > 0 && that - not <= TITLE && QUITE.contains(line.at(not))) {
+            not--;
         }
-        return so ? not : not >= 0 ? -1 : that - 1;
+        boolean denied = NOT.contains(line.at(not)) && !MORE.contains(line.at(not + 1));
+        boolean is = WAS.contains(line.at(not - 1)) || line.at(not).equals("never");
+        return so ? (denied && is ? not : -1) : denied ? -1 : that - 1;
     }
 
     /** Index of the "not" before the actor: "it was not (the president) A who …"; -1 where there is none. */

@@ -165,6 +165,9 @@ final class Subjects {
      * where he speaks for one and the thing is its own; empty where the text does not name him.
      */
     List<Holder> asserting(Line l, int at, Target t) {
+        if (Fronted.ofAnother(l, this, speaking, t.from())) {
+            return List.of();
+        }
         int offset = l.at(at).start();
         String by = speaking.self(offset);
         String side = speaking.we(offset);
