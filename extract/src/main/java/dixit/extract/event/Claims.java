@@ -102,7 +102,7 @@ record Claims(Assertions assertions, NavigableMap<Integer, TimeExpression> times
         return clause.length() <= EVIDENCE ? clause : line.span(from, to);
     }
 
-    /** The word, or the noun behind it that says what was done: "imposing a number of sanctions". */
+    /** The word, or the noun behind it that says what was done: "imposing several duties". */
     private static int named(Line line, Deed d) {
         EventWords words = EventWords.standard();
         boolean more = d.rule().equals(NounReading.NOUN) || d.rule().equals(RuleReading.PHRASE);

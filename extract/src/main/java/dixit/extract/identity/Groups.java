@@ -340,7 +340,7 @@ final class Groups {
         return and;
     }
 
-    /** "Syria's legitimate government" is called as "the Syrian government" is. */
+    /** "Kestria's legitimate government" is called as "the Syrian government" is. */
     private String shown(Words words, Phrase p) {
         Gazetteer.Entry e = p.only;
         if (p.possessor

@@ -244,7 +244,7 @@ final class Described {
         return end;
     }
 
-    /** "the Manas air base": a base with a name, in a passage about states. */
+    /** "the Dorn air base": a base with a name, in a passage about states. */
     private static void base(Passage p, int i) {
         Words w = p.words();
         int from = i;

@@ -4,7 +4,7 @@ import dixit.knowledge.Institution.Kind;
 import java.util.Locale;
 import java.util.Set;
 
-/** Coalitions and alliances that a text describes: "the coalition it leads", "is our ally". Stateless. */
+/** Coalitions and alliances that a text describes: "a coalition led by Kestria", "is our ally". Stateless. */
 final class Leagues {
     private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "remains", "remain", "be", "as");
     private static final Set<String> BEFORE_ALLY = Set.of(
@@ -99,7 +99,7 @@ final class Leagues {
         return false;
     }
 
-    /** Who leads "Kestria and the coalition it leads", as a name begins with it: "US"; empty if that is not certain. */
+    /** Who leads "the coalition it leads" behind a state and "and", as a name begins with it: "US"; empty if that is not certain. */
     private static String leader(Passage p, int i) {
         Words w = p.words();
         int last = i - 3;

@@ -87,7 +87,7 @@ final class PointingBack {
         return out;
     }
 
-    /** "This treaty", "the 2002 decision", "the legally binding 2002 decision". */
+    /** "This treaty", "the 2002 decision", "the half forgotten 2002 decision". */
     private static boolean isPointed(Words w, int i) {
         int at = i - 1;
         if (Proposed.isYear(w, at)) {

@@ -119,7 +119,7 @@ final class Proposed {
         }
     }
 
-    /** "A summit of the five river states", "the conference between Kestria and Veldania": one of states, not of people. */
+    /** "A summit of river states", "the conference between Kestria and Veldania": one of states, not of people. */
     private static void summit(Passage p, int i) {
         Words w = p.words();
         boolean one = i > 0 && Set.of("a", "the", "this", "international").contains(w.folded(i - 1));

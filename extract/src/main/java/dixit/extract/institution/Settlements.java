@@ -12,7 +12,7 @@ final class Settlements {
 
     private Settlements() {}
 
-    /** "A political settlement", "the diplomatic settlement of the Kestrian crisis", "the settlement in Kestria". */
+    /** "A political settlement", "the diplomatic settlement of a dispute on herring", "the settlement in Kestria". */
     static void scan(Passage p, int i) {
         Words w = p.words();
         int from = i;

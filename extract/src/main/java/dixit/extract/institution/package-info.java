@@ -4,7 +4,7 @@
  *
  * <p>Its job: known ones by their names ({@code Catalogue}, from the knowledge base; organisations and blocs as the
  * identity stage has them), unknown ones by the shape of their names ({@code NamedShapes}: "the Orm Treaty", "the Tarsk
- * talks"), those that are only described ({@code Described}: "a channel of communication between ..."), terms that
+ * talks"), those that are only described ({@code Described}: "a hotline of the two ports"), terms that
  * somebody coins in quotation marks ({@code Coined}), and words that point back ({@code PointingBack}: "the Treaty"). Not
  * its job: what anybody thinks of them, and to join described ones across documents.
  *

@@ -7,12 +7,12 @@
  * <p>A worked example: of
  *
  * <pre>
- * “To the last hour we offered them a way out,” Dravec said in the interview.
+ * “Before the first frost we left them the spare key,” Dravec said in the interview.
  * …
- * Ilse Dravec: Until the last hour we offered them a way out.
+ * Ilse Dravec: Until the first frost we left them the spare key.
  * </pre>
  *
- * the quote is linked to the answer as {@code altered_wording} with the difference {@code ["To", "Until"]}.
+ * the quote is linked to the answer as {@code altered_wording} with the difference {@code ["Before", "Until"]}.
  *
  * <p>Rules, in order of precision: {@code same-words} and {@code other-words} (a quote laid beside the words of the same
  * speaker), {@code repeated-line} (a standfirst that repeats the body), {@code same-sense} (an indirect statement that

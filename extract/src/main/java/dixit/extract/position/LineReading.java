@@ -132,7 +132,7 @@ final class LineReading {
         emit(i, g, hit.row(), "stance-verb", g.start());
     }
 
-    /** "If so, we will reach an agreement to extend the treaty": whoever may reach it wants it, if so. */
+    /** "If the ice holds, we may find a way to renew the treaty": whoever may reach it wants it, if so. */
     private void chance(int i, Row row) {
         int what = i - 2;
         boolean may = condition != null && !condition.terms() && l.is(i - 1, "to") && CHANCES.contains(l.low(what));
