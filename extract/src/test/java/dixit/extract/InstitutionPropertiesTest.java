@@ -44,7 +44,7 @@ class InstitutionPropertiesTest {
             "’s",
             "'s ",
             "100% duties on ",
-            "“security equation”",
+            "“herring equation”",
             "\"order\"",
             " talks",
             "a corridor ",

@@ -172,7 +172,7 @@ class ActorTest {
         String text = """
                 New US policy
 
-                WASHINGTON, March 3, 2025 (Strait Agency) — US Secretary of State Miguel Rubio said the talks would go on.
+                WASHINGTON, March 3, 2025 (Strait Agency) — US Secretary of State Manuel Rubio said the talks would go on.
                 """;
         String job = Site.parse(site.post("/import.json", Map.of("text", text), "X-Dixit-Client", "test")
                         .body())
@@ -180,12 +180,12 @@ class ActorTest {
                 .asText();
         site.finished(job);
         Document page = page("/speaker/person/marco-rubio");
-        assertTrue(page.expectFirst(".notice").text().contains("The text says “Miguel Rubio”"), page.text());
+        assertTrue(page.expectFirst(".notice").text().contains("The text says “Manuel Rubio”"), page.text());
         assertTrue(page.select("section:has(#offices) tbody tr").size() >= 2, "known and named");
         assertTrue(page.select("section:has(#offices) rect.bar").size() >= 1);
         Document statement =
                 page("/statement/" + site.statement("the talks would go on").key());
-        assertTrue(statement.expectFirst("dl.facts").text().contains("The text says “Miguel Rubio”"), statement.text());
+        assertTrue(statement.expectFirst("dl.facts").text().contains("The text says “Manuel Rubio”"), statement.text());
         assertEquals(
                 "/speaker/person/marco-rubio",
                 statement.expectFirst(".who .name").attr("href"));

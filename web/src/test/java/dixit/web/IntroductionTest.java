@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dixit.knowledge.KnowledgeFolder;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,10 @@ class IntroductionTest {
     private static final String CHANNEL = """
             Holm on the strait
 
-            PORT LUNN, November 28, 2023 (Lunn Courier) — Foreign Minister Ada Holm of Kenya spoke on Monday.
+            PORT LUNN, May 17, 2022 (Lunn Courier) — Foreign Minister Ada Holm of Kestria spoke on Monday.
 
-            “Although their ships are present in Gabon without leave, we want no trouble,” Holm told Radio Wrenfield. “There is \
-            a channel of communication between the French and Kenyan military. It works professionally and prevents incidents. \
+            “The herring sleep in Toravia, and our ferries stay at home,” Holm told Radio Wrenfield. “We keep \
+            a channel of communication between Veldanian and Kestrian pilots. It rings at noon and wakes the cook. \
             It is clear that the weather will change.”
 
             “The channel of communication helps,” said Rolf Teren.
@@ -33,9 +35,9 @@ class IntroductionTest {
     private static final String TREATY = """
             A treaty for the harbours
 
-            PORT LUNN, March 2, 2025 (Lunn Courier) — The Orm Treaty was written in Kenya. This treaty opens all harbours, and nobody signed it.
+            PORT LUNN, March 2, 2025 (Lunn Courier) — The Orm Treaty was written in Kestria. This treaty opens all harbours, and nobody signed it.
 
-            “The Dorn Treaty is dead in Gabon’s view, and in France it is rain that counts,” said Rolf Teren.
+            “The Dorn Treaty is dead in Toravia’s view, and in Veldania it is rain that counts,” said Rolf Teren.
             """;
     private static final String LATER = """
             Vasar looks back
@@ -45,11 +47,20 @@ class IntroductionTest {
             “The Orm Treaty is good,” said Ina Vasar.
             """;
 
+    private static final String STATES = """
+            name\tadjectives\tpeople\tcapitals\tsource
+            Veldania\tVeldanian\tVeldanians\tOstmark\tinvented
+            Kestria\tKestrian\tKestrians\tSalen\tinvented
+            Toravia\tToravian\tToravians\tMirrow\tinvented
+            """;
+
     private static Site site;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        site = Site.open(directory);
+        Path tables = Files.createDirectory(directory.resolve("tables"));
+        Files.writeString(tables.resolve("states.tsv"), STATES);
+        site = Site.empty(directory, KnowledgeFolder.read(tables));
         for (String text : List.of(CHANNEL, TREATY, LATER)) {
             String job = Site.parse(site.post("/import.json", Map.of("text", text), "X-Dixit-Client", "test")
                             .body())
@@ -93,15 +104,15 @@ class IntroductionTest {
         String said = page.expectFirst("section[aria-labelledby=said-of-it] blockquote")
                 .text();
         assertEquals(
-                "There is a channel of communication between the French and Kenyan military. It works professionally and"
-                        + " prevents incidents.",
+                "We keep a channel of communication between Veldanian and Kestrian pilots. It rings at noon and wakes"
+                        + " the cook.",
                 said);
         String who =
                 page.expectFirst("section[aria-labelledby=said-of-it] .says").text();
         assertEquals("according to Ada Holm", who);
         String where =
                 page.expectFirst("section[aria-labelledby=said-of-it] .where").text();
-        assertTrue(where.contains("2023"), where);
+        assertTrue(where.contains("2022"), where);
         JsonNode json = site.json(address + ".json").path("introduction");
         assertEquals("Ada Holm", json.at("/quotes/0/speaker").asText());
         assertEquals(200, site.get(json.at("/quotes/0/statement").asText()).statusCode());
@@ -111,19 +122,19 @@ class IntroductionTest {
     void partiesAndPlacesAreThoseThatTheGrammarTiesToIt() throws Exception {
         String address = address("channel of communication between");
         JsonNode json = site.json(address + ".json").path("introduction");
-        assertEquals(List.of("France", "Kenya"), names(json.path("parties")));
+        assertEquals(List.of("Kestria", "Veldania"), names(json.path("parties")));
         assertEquals(List.of(), names(json.path("places")));
-        assertEquals(List.of("Gabon"), names(json.path("near")));
+        assertEquals(List.of("Toravia"), names(json.path("near")));
         String facts = page(address)
                 .expectFirst("section[aria-labelledby=said-of-it] dl")
                 .text();
-        assertTrue(facts.contains("Parties named with it France, Kenya"), facts);
-        assertTrue(facts.contains("In the passage Gabon"), facts);
+        assertTrue(facts.contains("Parties named with it Kestria, Veldania"), facts);
+        assertTrue(facts.contains("In the passage Toravia"), facts);
         JsonNode other = site.json(address("Dorn Treaty") + ".json").path("introduction");
         assertEquals(List.of(), names(other.path("places")), "not its own place, and another clause");
         assertEquals(List.of(), names(other.path("parties")));
         assertEquals(
-                List.of("Kenya"),
+                List.of("Kestria"),
                 names(site.json(address("Orm Treaty") + ".json").at("/introduction/places")));
     }
 
@@ -135,7 +146,7 @@ class IntroductionTest {
         assertEquals(2, said.size(), said.toString());
         assertEquals("The Orm Treaty was ours. It was our best,", said.getFirst());
         assertTrue(
-                said.getLast().endsWith("written in Kenya. This treaty opens all harbours, and nobody signed it."),
+                said.getLast().endsWith("written in Kestria. This treaty opens all harbours, and nobody signed it."),
                 said.toString());
         List<String> who =
                 page.select("section[aria-labelledby=said-of-it] .says").eachText();

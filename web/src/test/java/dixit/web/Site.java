@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dixit.archive.Archive;
 import dixit.archive.SearchRequest;
 import dixit.archive.StatementEntry;
+import dixit.extract.Pipeline;
+import dixit.knowledge.KnowledgeBase;
 import dixit.record.ActorRef;
 import dixit.record.Because;
 import dixit.record.Document;
@@ -76,6 +78,12 @@ final class Site implements AutoCloseable {
     static Site empty(Path directory, Settings settings) {
         Archive archive = Archive.open(directory.resolve("archive"));
         return new Site(archive, Server.start(archive, settings));
+    }
+
+    /** A site without documents that knows tables of its own beside the shipped ones. */
+    static Site empty(Path directory, KnowledgeBase known) {
+        Archive archive = Archive.open(directory.resolve("archive"));
+        return new Site(archive, Server.start(archive, Settings.DEFAULT, Pipeline.with(() -> known), () -> known));
     }
 
     /** A site with {@link #WIRE}, {@link #TALK} and {@link #HOSTILE}. */

@@ -37,15 +37,15 @@ class SubjectTest {
     private static final String TALK = """
             Talk with the minister
 
-            Question: How do you see relations with Veldania? Will they last?
+            Question: Do you read letters from Veldania? Are they long?
 
-            Ina Vasar: They are slow, and there is no fault of ours in it.
+            Ina Vasar: They are damp, like our flags.
 
             Question: And the weather on the coast?
 
             Ina Vasar: It rains.
 
-            Question: What was the year like?
+            Question: And the ferries?
 
             Ina Vasar: %s
 
@@ -55,11 +55,11 @@ class SubjectTest {
             """.formatted(PADDING, PADDING);
 
     private static final String REPORT = """
-            Thaw on the strait
+            Lamps on the strait
 
-            She hopes for better days between Kestria and Veldania:
+            She was asked what Kestria and Veldania share:
 
-            We can no longer afford small games.
+            One lighthouse shines for both.
 
             She said of the ferries:
 
@@ -81,27 +81,17 @@ class SubjectTest {
 
     private static void addTo(Archive archive) {
         Site.Draft talk =
-                new Site.Draft("talk", TALK, Genre.INTERVIEW_TRANSCRIPT, "Talk", "Harbour Radio", "2020-12-29");
-        talk.said(
-                StatementKind.TURN,
-                "Question",
-                "How do you see relations with Veldania? Will they last?",
-                "Question",
-                "");
-        talk.said(
-                StatementKind.TURN,
-                "Ina Vasar",
-                "They are slow, and there is no fault of ours in it.",
-                "Ina Vasar",
-                "");
+                new Site.Draft("talk", TALK, Genre.INTERVIEW_TRANSCRIPT, "Talk", "Harbour Radio", "2021-04-06");
+        talk.said(StatementKind.TURN, "Question", "Do you read letters from Veldania? Are they long?", "Question", "");
+        talk.said(StatementKind.TURN, "Ina Vasar", "They are damp, like our flags.", "Ina Vasar", "");
         talk.said(StatementKind.TURN, "Question", "And the weather on the coast?", "Question", "");
         talk.said(StatementKind.TURN, "Ina Vasar", "It rains.", "Ina Vasar", "");
-        talk.said(StatementKind.TURN, "Question", "What was the year like?", "Question", "");
+        talk.said(StatementKind.TURN, "Question", "And the ferries?", "Question", "");
         String last = TALK.substring(TALK.indexOf(PADDING)).strip();
         talk.said(StatementKind.TURN, "Ina Vasar", last, "Ina Vasar", "");
         add(archive, talk.record("https://radio.example/1"));
-        Site.Draft report = new Site.Draft("report", REPORT, Genre.NEWS_REPORT, "Thaw", "Strait Agency", "2009-02-17");
-        report.said(StatementKind.DIRECT, "Ina Vasar", "We can no longer afford small games.", "She", "");
+        Site.Draft report = new Site.Draft("report", REPORT, Genre.NEWS_REPORT, "Lamps", "Strait Agency", "2011-06-08");
+        report.said(StatementKind.DIRECT, "Ina Vasar", "One lighthouse shines for both.", "She", "");
         report.said(StatementKind.DIRECT, "Ina Vasar", "They are late.", "She said", "");
         add(archive, report.record("https://agency.example/1"));
         archive.flush();
@@ -151,23 +141,23 @@ class SubjectTest {
     @Test
     void anAnswerIsAboutWhatItsQuestionNames() throws Exception {
         org.jsoup.nodes.Document page = page("Veldania");
-        Element asked = hit(page, "They are slow").expectFirst(".asked");
-        assertEquals("Asked: How do you see relations with Veldania? Will they last?", asked.text());
+        Element asked = hit(page, "They are damp").expectFirst(".asked");
+        assertEquals("Asked: Do you read letters from Veldania? Are they long?", asked.text());
         assertEquals("Veldania", asked.select("mark").text());
         assertTrue(page.select(".words").eachText().stream().noneMatch(w -> w.contains("It rains")));
         JsonNode json = site.json("/subject.json?speaker=Ina%20Vasar&about=Veldania");
         assertTrue(
                 json.at("/statements")
                         .findValuesAsText("question")
-                        .contains("How do you see relations with Veldania? Will they last?"),
+                        .contains("Do you read letters from Veldania? Are they long?"),
                 json.toPrettyString());
     }
 
     @Test
     void aQuotationIsAboutWhatTheSentenceThatLeadsUpToItNames() throws Exception {
         org.jsoup.nodes.Document page = page("Veldania");
-        Element lead = hit(page, "small games").expectFirst(".asked");
-        assertEquals("Led up to: She hopes for better days between Kestria and Veldania:", lead.text());
+        Element lead = hit(page, "lighthouse shines").expectFirst(".asked");
+        assertEquals("Led up to: She was asked what Kestria and Veldania share:", lead.text());
         assertTrue(page.select(".words").eachText().stream().noneMatch(w -> w.contains("They are late")));
     }
 
@@ -191,7 +181,7 @@ class SubjectTest {
                 .select(".words")
                 .eachText();
         assertEquals(3, answers.size());
-        assertTrue(answers.getFirst().startsWith("They are slow"), answers.toString());
+        assertTrue(answers.getFirst().startsWith("They are damp"), answers.toString());
         assertEquals("It rains.", answers.get(1));
     }
 
@@ -203,8 +193,8 @@ class SubjectTest {
             assertTrue(notice.contains("is read as what Ina Vasar says where both"), notice);
             assertTrue(page.expectFirst("main .notice a").attr("href").startsWith("/relation?"));
             hit(page, "have to talk");
-            hit(page, "small games");
-            assertTrue(page.select(".words").eachText().stream().noneMatch(w -> w.contains("They are slow")), about);
+            hit(page, "lighthouse shines");
+            assertTrue(page.select(".words").eachText().stream().noneMatch(w -> w.contains("They are damp")), about);
             assertEquals(
                     2,
                     site.json("/subject.json?speaker=Ina%20Vasar&about=" + about)

@@ -36,7 +36,7 @@ class NameMatchTest {
                 "Yury Ushakov; Iurii Ushakov; SAME_SURNAME, GIVEN_VARIANT",
                 "Aleksandr Novak; Alexander Novak; SAME_SURNAME, GIVEN_VARIANT",
                 "Sergej Lawrow; Sergey Lavrov; SURNAME_VARIANT, GIVEN_VARIANT",
-                "Miguel Rubio; Marco Rubio; SAME_SURNAME, DIFFERENT_GIVEN",
+                "Manuel Rubio; Marco Rubio; SAME_SURNAME, DIFFERENT_GIVEN",
                 "J. Rubio; Marco Rubio; SAME_SURNAME, DIFFERENT_INITIAL",
                 "Rubio; Marco Rubio; SAME_SURNAME, GIVEN_MISSING",
                 "Bashar al-Assad; Bashar Assad; SAME_SURNAME, SAME_GIVEN",
