@@ -257,6 +257,7 @@ class ClaimsTest {
         assertEquals(3, events(r.filter(Voice.THIRD)).size());
     }
 
+    /** Offices are read by the shipped tables: Norway stands for any state, and the sentence tells nothing of it. */
     @Test
     void whoSpeaksForAStateByOfficeIsThatState(@TempDir Path other) {
         try (Archive small = Archive.open(other.resolve("archive"))) {
@@ -265,10 +266,10 @@ class ClaimsTest {
                             "1",
                             "Vell Courier",
                             "2019-04-02",
-                            "“Veldania threatened us,” said Ina Vasar.",
-                            Samples.said("Ina Vasar", "Veldania threatened us,"))
+                            "“Veldania visited us,” said Ina Vasar.",
+                            Samples.said("Ina Vasar", "Veldania visited us,"))
                     .role("Foreign Minister of Norway")
-                    .event(VELDANIA, EventType.THREATEN, "state/norway", VASAR, "s1", null, "threatened us")
+                    .event(VELDANIA, EventType.CONSULT, "state/norway", VASAR, "s1", null, "visited us")
                     .addTo(small);
             small.flush();
             Relation r = small.claims().relation(Set.of("state/norway"), Set.of(VELDANIA));

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody has said about the relations of two. */
+/**
+ * What somebody has said about the relations of two. Offices are read by the shipped tables, which hold real states alone:
+ * Norway stands for one here, and nothing that it did or wants is told.
+ */
 class SubjectScopeTest {
     private static final Set<String> NAMES = Set.of("Kestria", "Kestrian", "Veldania", "Orm League", "League");
 
@@ -128,12 +131,12 @@ class SubjectScopeTest {
                             "1",
                             "Vell Courier",
                             "2019-04-02",
-                            "“Veldania threatened us. We support the Orm Treaty,” said Ina Vasar. “It rains,” she added.",
-                            Samples.said("Ina Vasar", "Veldania threatened us. We support the Orm Treaty,"),
+                            "“Veldania visited us. We support the Orm Treaty,” said Ina Vasar. “It rains,” she added.",
+                            Samples.said("Ina Vasar", "Veldania visited us. We support the Orm Treaty,"),
                             Samples.said("Ina Vasar", "It rains,"))
                     .state("state/norway", "Norway")
                     .role("Foreign Minister of Norway")
-                    .event(VELDANIA, EventType.THREATEN, "state/norway", VASAR, "s1", null, "threatened us")
+                    .event(VELDANIA, EventType.CONSULT, "state/norway", VASAR, "s1", null, "visited us")
                     .position("state/norway", ORM, Stance.SUPPORTS, VASAR, "s1", "We support the Orm Treaty")
                     .institution("Orm Treaty")
                     .addTo(archive);

@@ -26,7 +26,7 @@ class IntroductionTest {
 
             PORT LUNN, May 17, 2022 (Lunn Courier) — Foreign Minister Ada Holm of Kestria spoke on Monday.
 
-            “The herring sleep in Toravia, and our ferries stay at home,” Holm told Radio Wrenfield. “We keep \
+            “Our divers are based in Toravia this winter, and the herring know it,” Holm told Radio Wrenfield. “We keep \
             a channel of communication between Veldanian and Kestrian pilots. It rings at noon and wakes the cook. \
             It is clear that the weather will change.”
 
