@@ -99,8 +99,10 @@ final class DescribedSources {
     private @Nullable Resolution bodyName(Words words, int from, String name) {
         int end = from;
         int lastCapital = from;
+        boolean ministry = false;
         while (end < words.size() && end < from + LONGEST_NAME) {
-            if (words.folded(end).equals("and") && AnotherName.begins(words, end + 1, scene.gazetteer())) {
+            ministry |= Groups.MINISTRIES.contains(words.folded(end));
+            if (ministry && words.folded(end).equals("and") && AnotherName.begins(words, end + 1, scene.gazetteer())) {
                 return Resolution.described(name, "joint-source", 0.6);
             }
             boolean comma = words.gap(end).indexOf(',') >= 0;

@@ -29,7 +29,7 @@ final class Groups {
     private static final Because BODY = new Because("body-of-state", 0.8);
     private static final Because COUNTERPART = new Because("counterparts-of-state", 0.75);
     private static final Set<String> POSSESSIVES = Set.of("our", "his", "her", "their", "its", "my");
-    private static final Set<String> MINISTRIES = Set.of("ministry", "department", "bureau");
+    static final Set<String> MINISTRIES = Set.of("ministry", "department", "bureau");
     private static final Set<String> DROPPED =
             Set.of("many", "some", "several", "few", "certain", "various", "two", "three", "four");
     private static final Set<String> KEPT = Set.of("most", "other", "all", "both");
