@@ -165,6 +165,11 @@ class SubjectTest {
     void ofALongAnswerTheParagraphsAreShownThatNameTheSubject() throws Exception {
         Element words = hit(page("Veldania"), "have to talk").expectFirst(".words");
         assertEquals("[…] Kestria and Veldania have to talk. That is all.[…]", words.text());
+        Element whole = hit(page("Veldania"), "have to talk").expectFirst("details.whole");
+        assertTrue(whole.text().length() > 2 * 52 * 60, whole.text());
+        assertEquals(
+                0,
+                hit(page("Veldania"), "They are damp").select("details.whole").size());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param modality why it is not reported as said, in words; empty if it is
  * @param source words that name somebody
  * @param excerpt its words, or some of them
+ * @param whole all its words, where the excerpt leaves out paragraphs and they are not too many; empty otherwise
  * @param asked the question it answers or the sentence that leads up to it, or its end; empty if there is none
  * @param isLead {@code asked} is no question
  * @param title of the document
@@ -39,6 +40,7 @@ public record HitView(
         String modality,
         String source,
         List<Excerpt.Piece> excerpt,
+        List<Excerpt.Piece> whole,
         List<Excerpt.Piece> asked,
         boolean isLead,
         String title,
@@ -48,6 +50,9 @@ public record HitView(
         String genre,
         String corrected) {
     private static final int MOST = 520;
+
+    /** UTF-16 units of a whole statement that can be unfolded, about. */
+    private static final int WHOLE = 12_000;
 
     /** UTF-16 units of a question that are shown, about. */
     private static final int ASKED = 260;
@@ -82,6 +87,7 @@ public record HitView(
                 "",
                 List.of(new Excerpt.Piece(hint, false)),
                 List.of(),
+                List.of(),
                 false,
                 e.document().name(),
                 inDocument(e),
@@ -97,15 +103,21 @@ public record HitView(
 
     /** As {@link #of(Hit)}, with about so many UTF-16 units of its words at most. */
     public static HitView of(Hit hit, int most) {
-        return of(hit, Excerpt.of(hit.runs(), hit.statement()::leavesOutBefore, most));
+        return of(hit, Excerpt.of(hit.runs(), hit.statement()::leavesOutBefore, most), List.of());
     }
 
     /** As {@link #of(Hit)}, with the paragraphs that matched, in full. */
     public static HitView paragraphs(Hit hit, int most) {
-        return of(hit, Excerpt.paragraphs(hit.runs(), hit.statement()::leavesOutBefore, most));
+        List<Excerpt.Piece> shown = Excerpt.paragraphs(hit.runs(), hit.statement()::leavesOutBefore, most);
+        List<Excerpt.Piece> whole = Excerpt.of(hit.runs(), hit.statement()::leavesOutBefore, WHOLE);
+        return of(hit, shown, letters(shown) < letters(whole) ? whole : List.of());
     }
 
-    private static HitView of(Hit hit, List<Excerpt.Piece> excerpt) {
+    private static int letters(List<Excerpt.Piece> pieces) {
+        return pieces.stream().mapToInt(p -> p.text().strip().length()).sum();
+    }
+
+    private static HitView of(Hit hit, List<Excerpt.Piece> excerpt, List<Excerpt.Piece> whole) {
         StatementEntry e = hit.statement();
         String role = e.statement().role();
         return new HitView(
@@ -117,6 +129,7 @@ public record HitView(
                 Say.modality(e.statement().modality()),
                 String.join(" … ", e.sourceWords()),
                 excerpt,
+                whole,
                 Excerpt.end(hit.settingRuns(), ASKED),
                 e.setting() != null && e.setting().kind() == Setting.Kind.LEAD,
                 e.title() == null ? e.document().name() : e.title(),
