@@ -71,9 +71,10 @@ public final class Excerpt {
      */
     public static List<Piece> paragraphs(List<List<Run>> content, IntPredicate leavesOut, int most) {
         int length = content.stream()
-                .flatMap(List::stream)
-                .mapToInt(r -> r.text().length())
-                .sum();
+                        .flatMap(List::stream)
+                        .mapToInt(r -> r.text().length())
+                        .sum()
+                + PARAGRAPH.length() * (content.size() - 1);
         if (length <= most || content.stream().flatMap(List::stream).noneMatch(Run::matched)) {
             return of(content, leavesOut, most);
         }
